@@ -1,0 +1,12 @@
+/** Names and dates in Arabic news: gazetteer, entity matcher, date parser, annotator. */
+@org.jspecify.annotations.NullMarked
+module org.fihrist.entities {
+  requires static org.jspecify;
+  requires transitive org.fihrist.normalize;
+  requires com.ibm.icu;
+  requires org.apache.commons.text;
+
+  exports org.fihrist.dates;
+  exports org.fihrist.entities;
+  exports org.fihrist.numbers;
+}

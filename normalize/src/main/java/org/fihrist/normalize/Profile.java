@@ -1,0 +1,15 @@
+package org.fihrist.normalize;
+
+/**
+ * The four ways to normalize a text, from the one that changes least to the one that changes most.
+ */
+public enum Profile {
+  /** Typographic clean-up: a reader sees the same text. */
+  CLEAN,
+  /** CLEAN, then the canonical spelling of a closed list of words. */
+  RESTORE,
+  /** For search indexes: spelling variants, marks and digits fold together. */
+  SEARCH,
+  /** A key for comparing names; never shown to a reader. */
+  MATCH
+}
