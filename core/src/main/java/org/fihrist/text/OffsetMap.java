@@ -277,6 +277,9 @@ public final class OffsetMap {
         middle = second.blocks[at + RESUME];
       }
       copyRun(out, second.length, middle);
+      if (result.in < first.originalLength) {
+        result.skip(first.originalLength - result.in);
+      }
       return new OffsetMap(
           Arrays.copyOf(result.blocks, result.size), second.length, first.originalLength);
     }
@@ -349,6 +352,9 @@ public final class OffsetMap {
     /** Index of the block that holds the unit before {@link #out}, or -1 when that is a copy. */
     private int last = -1;
 
+    /** Whether the source right before {@link #in} was kept, so that a deletion can join it. */
+    private boolean afterKept;
+
     private Builder() {}
 
     /**
@@ -364,6 +370,7 @@ public final class OffsetMap {
         out += units;
         in += units;
         last = -1;
+        afterKept = true;
       }
       return this;
     }
@@ -387,6 +394,7 @@ public final class OffsetMap {
       last = append(out, out + changedUnits, in, in + originalUnits, in + originalUnits);
       out += changedUnits;
       in += originalUnits;
+      afterKept = true;
       return this;
     }
 
@@ -402,7 +410,7 @@ public final class OffsetMap {
       if (units == 0) {
         return this;
       }
-      if (out == 0 || afterNobody()) {
+      if (!afterKept) {
         return skip(units);
       }
       if (last < 0) {
@@ -425,6 +433,7 @@ public final class OffsetMap {
       check(units, "skipped");
       if (units > 0) {
         in += units;
+        afterKept = false;
         if (size > 0 && blocks[size - WIDTH + OUT_END] == out) {
           blocks[size - WIDTH + RESUME] = in;
         } else {
@@ -444,8 +453,9 @@ public final class OffsetMap {
     public Builder insert(int units) {
       check(units, "inserted");
       if (units > 0) {
-        last = append(out, out + units, in, in, in);
+        append(out, out + units, in, in, in);
         out += units;
+        afterKept = false;
       }
       return this;
     }
@@ -457,13 +467,6 @@ public final class OffsetMap {
      */
     public OffsetMap build() {
       return size == 0 ? identity(out) : new OffsetMap(Arrays.copyOf(blocks, size), out, in);
-    }
-
-    /** Whether the source right before {@link #in} is kept by nobody: a gap or an insertion. */
-    private boolean afterNobody() {
-      return size > 0
-          && blocks[size - WIDTH + OUT_END] == out
-          && blocks[size - WIDTH + IN_START] == blocks[size - WIDTH + IN_END];
     }
 
     /** Copies at known places of both texts; a gap is noted where the source jumps. */

@@ -1,0 +1,209 @@
+package org.fihrist.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.fihrist.text.DenseMap.Op;
+import org.fihrist.text.DenseMap.Step;
+import org.junit.jupiter.api.Test;
+
+/** The laws of the offset contract, and equality with a map that stores every unit. */
+class OffsetMapTest {
+
+  @Provide
+  Arbitrary<List<Step>> steps() {
+    return step(40).list().ofMaxSize(60);
+  }
+
+  private static Arbitrary<Step> step(int longest) {
+    Arbitrary<Integer> few = Arbitraries.integers().between(0, 3);
+    Arbitrary<Integer> many = Arbitraries.integers().between(0, longest);
+    return Combinators.combine(Arbitraries.of(Op.values()), Arbitraries.oneOf(few, few, many), few)
+        .as(
+            (op, original, changed) ->
+                op == Op.REPLACE
+                    ? new Step(op, Math.max(1, original), Math.max(1, changed))
+                    : new Step(op, original, op == Op.INSERT ? original : changed));
+  }
+
+  /** A map whose original has just the length asked for. */
+  private static List<Step> fit(List<Step> steps, int length) {
+    List<Step> fitted = new ArrayList<>();
+    int left = length;
+    for (Step step : steps) {
+      if (step.op() == Op.INSERT) {
+        fitted.add(step);
+      } else if (step.original() <= left) {
+        fitted.add(step);
+        left -= step.original();
+      }
+    }
+    fitted.add(new Step(Op.COPY, left, left));
+    return fitted;
+  }
+
+  @Property
+  void equalsTheDenseMap(@ForAll("steps") List<Step> steps) {
+    assertSame(DenseMap.of(steps), DenseMap.build(steps));
+  }
+
+  @Property
+  void isMonotone(@ForAll("steps") List<Step> steps) {
+    assertMonotone(DenseMap.build(steps));
+  }
+
+  @Property
+  void composesAsFunctions(
+      @ForAll("steps") List<Step> one,
+      @ForAll("steps") List<Step> two,
+      @ForAll("steps") List<Step> three) {
+    DenseMap a = DenseMap.of(one);
+    List<Step> second = fit(two, a.length);
+    DenseMap b = DenseMap.of(second);
+    List<Step> third = fit(three, b.length);
+    DenseMap c = DenseMap.of(third);
+    OffsetMap first = DenseMap.build(one);
+    OffsetMap left = first.then(DenseMap.build(second)).then(DenseMap.build(third));
+    OffsetMap right = first.then(DenseMap.build(second).then(DenseMap.build(third)));
+    assertSame(a.then(b).then(c), left);
+    assertSame(a.then(b.then(c)), right);
+    assertMonotone(left);
+  }
+
+  @Property
+  void identityIsNeutral(@ForAll("steps") List<Step> steps) {
+    OffsetMap map = DenseMap.build(steps);
+    assertEquals(map, OffsetMap.identity(map.originalLength()).then(map));
+    assertEquals(map, map.then(OffsetMap.identity(map.length())));
+    assertSame(DenseMap.of(steps), OffsetMap.identity(map.originalLength()).then(map));
+  }
+
+  @Property
+  void findsTheChangedUnits(
+      @ForAll("steps") List<Step> steps,
+      @ForAll @IntRange(max = 300) int one,
+      @ForAll @IntRange(max = 300) int two) {
+    OffsetMap map = DenseMap.build(steps);
+    int from = Math.min(Math.min(one, two), map.originalLength());
+    int to = Math.min(Math.max(one, two), map.originalLength());
+    Span span = new Span(from, to);
+    assertEquals(DenseMap.of(steps).toChanged(span), map.toChanged(span));
+  }
+
+  @Property
+  void roundTripCoversTheKeptText(@ForAll("steps") List<Step> steps) {
+    OffsetMap map = DenseMap.build(steps);
+    for (int i = 0; i < map.length(); i++) {
+      Span unit = new Span(i, i + 1);
+      Span source = map.toOriginal(unit);
+      if (!source.isEmpty()) {
+        assertTrue(map.toChanged(source).contains(unit), () -> unit + " of " + map);
+        assertTrue(
+            map.toOriginal(map.toChanged(source)).contains(source), () -> unit + " of " + map);
+      }
+    }
+  }
+
+  @Property
+  void splitsNoPairWhenItsCallsDoNot(@ForAll("hostile") String text) {
+    OffsetMap.Builder builder = OffsetMap.builder();
+    StringBuilder changed = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              int units = Character.charCount(c);
+              if (Character.isSpaceChar(c)) {
+                builder.skip(units);
+              } else if (Character.getType(c) == Character.NON_SPACING_MARK) {
+                builder.absorb(units);
+              } else {
+                builder.copy(units);
+                changed.appendCodePoint(c);
+              }
+            });
+    OffsetMap map = builder.build();
+    int[] boundaries = ArabicText.boundaries(changed);
+    for (int i = 1; i < boundaries.length; i++) {
+      assertTrue(ArabicText.isBoundary(text, map.start(boundaries[i - 1])));
+      assertTrue(ArabicText.isBoundary(text, map.end(boundaries[i])));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> hostile() {
+    return ArabicText.hostile();
+  }
+
+  @Property
+  void equalCallsGiveEqualMaps(@ForAll("steps") List<Step> steps) {
+    assertEquals(DenseMap.build(steps), DenseMap.build(steps));
+    assertEquals(DenseMap.build(steps).hashCode(), DenseMap.build(steps).hashCode());
+  }
+
+  @Test
+  void aBuilderGoesOnAfterItsFirstMap() {
+    OffsetMap.Builder builder = OffsetMap.builder().copy(2).absorb(1);
+    OffsetMap first = builder.build();
+    OffsetMap second = builder.absorb(2).copy(1).build();
+    assertEquals(3, first.end(2));
+    assertEquals(5, second.end(2));
+    assertEquals(3, first.originalLength());
+  }
+
+  @Test
+  void anInsertedUnitHasAnEmptySource() {
+    OffsetMap map = OffsetMap.builder().copy(3).insert(1).copy(2).build();
+    assertEquals(new Span(3, 3), map.toOriginal(new Span(3, 4)));
+    assertEquals(new Span(0, 3), map.toOriginal(new Span(0, 4)));
+    assertEquals(new Span(3, 5), map.toOriginal(new Span(3, 6)));
+  }
+
+  @Test
+  void trailingMarksBelongToTheirWord() {
+    OffsetMap map = OffsetMap.builder().copy(3).absorb(1).copy(2).build();
+    assertEquals(new Span(0, 4), map.toOriginal(new Span(0, 3)));
+    assertEquals(new Span(4, 5), map.toOriginal(new Span(3, 4)));
+  }
+
+  @Test
+  void offsetsOutsideAreRefused() {
+    OffsetMap map = OffsetMap.identity(2);
+    assertThrows(IndexOutOfBoundsException.class, () -> map.start(3));
+    assertThrows(IndexOutOfBoundsException.class, () -> map.end(-1));
+    assertThrows(IndexOutOfBoundsException.class, () -> map.toOriginal(new Span(1, 3)));
+    assertThrows(IndexOutOfBoundsException.class, () -> map.toChanged(new Span(3, 3)));
+    assertThrows(IllegalArgumentException.class, () -> map.then(OffsetMap.identity(3)));
+    assertThrows(IllegalArgumentException.class, () -> OffsetMap.identity(-1));
+    assertThrows(IllegalArgumentException.class, () -> OffsetMap.builder().copy(-1));
+    assertThrows(IllegalArgumentException.class, () -> OffsetMap.builder().replace(0, 1));
+  }
+
+  private static void assertMonotone(OffsetMap map) {
+    for (int i = 1; i <= map.length(); i++) {
+      assertTrue(map.start(i - 1) <= map.start(i), map::toString);
+      assertTrue(map.end(i - 1) <= map.end(i), map::toString);
+    }
+    assertTrue(map.end(map.length()) <= map.originalLength());
+  }
+
+  private static void assertSame(DenseMap expected, OffsetMap actual) {
+    assertEquals(expected.length, actual.length());
+    assertEquals(expected.originalLength, actual.originalLength());
+    for (int i = 0; i <= expected.length; i++) {
+      int offset = i;
+      assertEquals(
+          expected.start(i), actual.start(i), () -> "start of " + offset + " in " + expected);
+      assertEquals(expected.end(i), actual.end(i), () -> "end of " + offset + " in " + expected);
+    }
+  }
+}
