@@ -1,0 +1,64 @@
+package org.fihrist.entities;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.fihrist.entities.NameForms.Kind;
+import org.fihrist.entities.NameForms.Sink;
+import org.fihrist.text.ArabicChars;
+
+/**
+ * Names written as one word that a text may write as two: after or before a known part of
+ * compounds, and, for long names of places, anywhere. The other direction needs no forms: the
+ * scanner does not insist on the breaks of a name.
+ */
+final class CompoundForms {
+
+  private static final int MIN_REST = 3;
+  private static final int MIN_PLACE = 6;
+  private static final Set<String> HEADS = parts("head");
+  private static final Set<String> TAILS = parts("tail");
+
+  private CompoundForms() {}
+
+  static void add(EntityType type, List<String> words, Sink sink) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (isArabic(word)) {
+        boolean anywhere =
+            type == EntityType.PLACE
+                && words.size() == 1
+                && word.length() >= MIN_PLACE
+                && !word.startsWith(NisbaForms.ARTICLE);
+        split(words, i, anywhere, sink);
+      }
+    }
+  }
+
+  private static void split(List<String> words, int index, boolean anywhere, Sink sink) {
+    String word = words.get(index);
+    for (int cut = 2; cut <= word.length() - MIN_REST; cut++) {
+      String head = word.substring(0, cut);
+      String tail = word.substring(cut);
+      if ((anywhere && cut >= MIN_REST)
+          || HEADS.contains(WordKey.of(head))
+          || TAILS.contains(WordKey.of(tail))) {
+        sink.form(NameForms.with(words, index, head + " " + tail), Kind.SPLIT);
+      }
+    }
+  }
+
+  private static boolean isArabic(String word) {
+    return word.length() > MIN_REST && word.chars().allMatch(c -> ArabicChars.isLetter((char) c));
+  }
+
+  private static Set<String> parts(String place) {
+    Set<String> parts = new HashSet<>();
+    for (String[] row : Resources.rows("compound-parts.tsv")) {
+      if (row[0].equals(place)) {
+        parts.add(WordKey.of(row[1]));
+      }
+    }
+    return Set.copyOf(parts);
+  }
+}

@@ -1,0 +1,46 @@
+package org.fihrist.entities;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words that tell what the name after them is: prepositions, titles, verbs of speech. */
+final class ContextWords {
+
+  static final int IN = 1;
+  static final int ON = 1 << 1;
+  static final int ON_PLACE = 1 << 2;
+  static final int PLACE_NOUN = 1 << 3;
+  static final int TITLE = 1 << 4;
+  static final int SPEECH = 1 << 5;
+  static final int ORG_NOUN = 1 << 6;
+
+  private static final Map<String, Integer> CLASSES =
+      Map.of(
+          "IN", IN, "ON", ON, "ON_PLACE", ON_PLACE, "PLACE_NOUN", PLACE_NOUN, "TITLE", TITLE,
+          "SPEECH", SPEECH, "ORG_NOUN", ORG_NOUN);
+
+  private static final ContextWords INSTANCE = new ContextWords();
+
+  private final Map<String, Integer> classes = new HashMap<>();
+
+  private ContextWords() {
+    for (String[] row : Resources.rows("context-words.tsv")) {
+      int wordClass = CLASSES.getOrDefault(row[0], 0);
+      classes.merge(WordKey.of(row[1]), wordClass, (a, b) -> a | b);
+    }
+  }
+
+  static ContextWords instance() {
+    return INSTANCE;
+  }
+
+  /** The classes of a word, 0 when it has none; a conjunction before it does not matter. */
+  int classesOf(CharSequence word) {
+    String key = WordKey.of(word);
+    int found = classes.getOrDefault(key, 0);
+    if (found == 0 && key.length() > 2 && WordKey.isConjunction(key.charAt(0))) {
+      found = classes.getOrDefault(key.substring(1), 0);
+    }
+    return found;
+  }
+}

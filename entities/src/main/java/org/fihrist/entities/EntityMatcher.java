@@ -1,0 +1,183 @@
+package org.fihrist.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.fihrist.entities.Gazetteer.Entry;
+import org.fihrist.entities.Reading.Choice;
+import org.fihrist.repair.Lexicon;
+import org.fihrist.text.MappedText;
+import org.fihrist.text.Span;
+import org.fihrist.text.TextTransform;
+
+/**
+ * Finds the entries of a gazetteer in Arabic text.
+ *
+ * <pre>{@code
+ * EntityMatcher matcher = EntityMatcher.builder(gazetteer).backReference(true).build();
+ * for (EntityMention mention : matcher.match(text)) {
+ *   mention.id();
+ * }
+ * }</pre>
+ *
+ * <p>Time is linear in the text. Immutable; safe for use by any number of threads.
+ */
+public final class EntityMatcher {
+
+  private final NameIndex index;
+  private final OrdinaryWords words;
+  private final OverlapPolicy policy;
+  private final boolean backReference;
+  private final boolean priors;
+  private final TextTransform repair;
+
+  private EntityMatcher(Builder builder) {
+    this.index = new NameIndex(builder.gazetteer.entries());
+    this.words = new OrdinaryWords(builder.lexicon);
+    this.policy = builder.policy;
+    this.backReference = builder.backReference;
+    this.priors = builder.priors;
+    this.repair = builder.repair;
+  }
+
+  /**
+   * Starts a matcher.
+   *
+   * @param gazetteer the names to find
+   * @return a builder with the defaults
+   */
+  public static Builder builder(Gazetteer gazetteer) {
+    return new Builder(Objects.requireNonNull(gazetteer, "gazetteer"));
+  }
+
+  /**
+   * All mentions of a text.
+   *
+   * @param text any UTF-16 sequence
+   * @return the mentions by start, then the longer first; spans are offsets of {@code text}
+   */
+  public List<EntityMention> match(CharSequence text) {
+    Objects.requireNonNull(text, "text");
+    MappedText repaired = repair.apply(text);
+    List<EntityMention> mentions = new ArrayList<>();
+    String matched = repaired.toString();
+    for (Reading reading : readings(matched)) {
+      mentions.add(mention(text, repaired, reading));
+    }
+    return mentions;
+  }
+
+  private List<Reading> readings(CharSequence text) {
+    ReadingCollector collector = new ReadingCollector(text, index, words);
+    index.scan(text, collector);
+    List<Reading> readings = collector.readings();
+    if (readings.isEmpty()) {
+      return readings;
+    }
+    return new DocumentResolver(text, index, collector.cues(), priors).resolve(readings, policy);
+  }
+
+  private static EntityMention mention(
+      CharSequence text, MappedText repaired, Reading reading) {
+    Choice best = reading.best();
+    Entry entry = best.entry;
+    Span span = repaired.toOriginal(new Span(reading.start, reading.end));
+    Span proclitics =
+        reading.procliticStart == reading.start
+            ? new Span(span.start(), span.start())
+            : repaired.toOriginal(new Span(reading.procliticStart, reading.start));
+    List<String> others = new ArrayList<>(reading.choices.size());
+    for (Choice choice : reading.choices.subList(1, reading.choices.size())) {
+      others.add(choice.entry.id());
+    }
+    return new EntityMention(
+        span,
+        entry.id(),
+        entry.type(),
+        entry.subtype(),
+        span.of(text),
+        entry.name(),
+        others,
+        proclitics,
+        1);
+  }
+
+  /** Options of a matcher. For one thread. */
+  public static final class Builder {
+
+    private final Gazetteer gazetteer;
+    private Lexicon lexicon = (letters, from, to) -> Lexicon.NONE;
+    private OverlapPolicy policy = OverlapPolicy.LEFTMOST_LONGEST;
+    private boolean backReference;
+    private boolean priors = true;
+    private TextTransform repair = MappedText::unchanged;
+
+    private Builder(Gazetteer gazetteer) {
+      this.gazetteer = gazetteer;
+    }
+
+    /**
+     * What happens to mentions that share letters. Default: leftmost-longest.
+     *
+     * @param value the policy
+     * @return this builder
+     */
+    public Builder policy(OverlapPolicy value) {
+      policy = Objects.requireNonNull(value, "policy");
+      return this;
+    }
+
+    /**
+     * Whether a surname alone is found after the full name. Default: no.
+     *
+     * @param value true to find it
+     * @return this builder
+     */
+    public Builder backReference(boolean value) {
+      backReference = value;
+      return this;
+    }
+
+    /**
+     * Whether the entries' priors are used. Default: yes.
+     *
+     * @param value false to ignore them
+     * @return this builder
+     */
+    public Builder priors(boolean value) {
+      priors = value;
+      return this;
+    }
+
+    /**
+     * What mends a text before it is matched. Default: nothing.
+     *
+     * @param value the repair; mentions keep the offsets of the text as it was given
+     * @return this builder
+     */
+    public Builder repairer(TextTransform value) {
+      repair = Objects.requireNonNull(value, "repairer");
+      return this;
+    }
+
+    /**
+     * Which words are ordinary ones, so that a folded spelling must not make a name of them.
+     *
+     * @param value the lexicon
+     * @return this builder
+     */
+    public Builder lexicon(Lexicon value) {
+      lexicon = Objects.requireNonNull(value, "lexicon");
+      return this;
+    }
+
+    /**
+     * Finishes the matcher.
+     *
+     * @return an immutable matcher
+     */
+    public EntityMatcher build() {
+      return new EntityMatcher(this);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.fihrist.entities;
+
+import java.util.List;
+import java.util.Objects;
+import org.fihrist.text.Span;
+
+/**
+ * A place in a text where an entry of the gazetteer is named.
+ *
+ * <p>The span holds the name with its ending; proclitics stand before it: in {@code وللأمم المتحدة}
+ * the proclitics are {@code ول} and the span is {@code لأمم المتحدة}.
+ *
+ * @param span the name, in offsets of the text given
+ * @param id the entry's id
+ * @param type the entry's type
+ * @param subtype the entry's subtype, empty when it has none
+ * @param surface the characters of the span
+ * @param name the name that the entry is shown by
+ * @param alternatives ids of other entries that bear the name, the likelier first
+ * @param proclitics the conjunction and preposition written onto the name; empty, at the span's
+ *     start, where there is none
+ * @param confidence from 0 (a guess) to 1 (certain)
+ */
+public record EntityMention(
+    Span span,
+    String id,
+    EntityType type,
+    String subtype,
+    String surface,
+    String name,
+    List<String> alternatives,
+    Span proclitics,
+    double confidence) {
+
+  /**
+   * Checks and copies the values.
+   *
+   * @throws IllegalArgumentException if the confidence is not from 0 to 1
+   */
+  public EntityMention {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(subtype, "subtype");
+    Objects.requireNonNull(surface, "surface");
+    Objects.requireNonNull(name, "name");
+    alternatives = List.copyOf(alternatives);
+    Objects.requireNonNull(proclitics, "proclitics");
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence must be from 0 to 1, but is " + confidence);
+    }
+  }
+}

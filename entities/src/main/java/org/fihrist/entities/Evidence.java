@@ -1,0 +1,77 @@
+package org.fihrist.entities;
+
+import java.util.List;
+import org.fihrist.entities.Reading.Choice;
+
+/** What the words around a reading say for it. */
+final class Evidence {
+
+  private static final double CUE_NEAR = 2;
+  private static final double CUE = 1.2;
+  private static final int NEAR = 60;
+
+  private final CharSequence text;
+  private final List<int[]> cues;
+  private final ContextWords context = ContextWords.instance();
+
+  Evidence(CharSequence text, List<int[]> cues) {
+    this.text = text;
+    this.cues = cues;
+  }
+
+  /** The weight of the cues of an entry outside the reading: 0 when there is none. */
+  double cues(Reading reading, Choice choice) {
+    double weight = 0;
+    for (int[] cue : cues) {
+      if (cue[0] == choice.entryIndex && (cue[2] <= reading.start || cue[1] >= reading.end)) {
+        int distance = Math.max(reading.start - cue[2], cue[1] - reading.end);
+        weight += distance <= NEAR ? CUE_NEAR : CUE;
+      }
+    }
+    return weight;
+  }
+
+  /** The weight of the word before a reading for a type: 0 when it says nothing. */
+  double before(Reading reading, EntityType type) {
+    int end = TextWords.previousEnd(text, reading.procliticStart);
+    if (end < 0) {
+      return 0;
+    }
+    int start = TextWords.wordStart(text, end);
+    int classes = context.classesOf(text.subSequence(start, end));
+    return switch (type) {
+      case PLACE -> place(classes, start);
+      case PERSON ->
+          is(classes, ContextWords.TITLE) || is(classes, ContextWords.SPEECH) ? 2 : 0;
+      case ORGANISATION, GROUP -> is(classes, ContextWords.ORG_NOUN) ? 2 : 0;
+      default -> 0;
+    };
+  }
+
+  private double place(int classes, int wordStart) {
+    if (is(classes, ContextWords.IN) || is(classes, ContextWords.PLACE_NOUN)) {
+      return 2;
+    }
+    if (is(classes, ContextWords.ON)) {
+      int end = TextWords.previousEnd(text, wordStart);
+      if (end >= 0) {
+        int start = TextWords.wordStart(text, end);
+        int verb = context.classesOf(text.subSequence(start, end));
+        return is(verb, ContextWords.ON_PLACE) ? 2 : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the word before an offset is of one of the classes. */
+  boolean isAfter(int offset, int wanted) {
+    int end = TextWords.previousEnd(text, offset);
+    return end >= 0
+        && is(
+            context.classesOf(text.subSequence(TextWords.wordStart(text, end), end)), wanted);
+  }
+
+  private static boolean is(int classes, int wanted) {
+    return (classes & wanted) != 0;
+  }
+}

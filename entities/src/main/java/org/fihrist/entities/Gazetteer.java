@@ -1,0 +1,210 @@
+package org.fihrist.entities;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The names that are looked for, with their ids and types.
+ *
+ * <pre>{@code
+ * Gazetteer gazetteer =
+ *     Gazetteer.builder()
+ *         .add(Entry.of("Q858", EntityType.PLACE, "سوريا", "سورية"))
+ *         .add(Entry.of("Q159", EntityType.PLACE, "روسيا"))
+ *         .build();
+ * gazetteer.size();   // 2
+ * }</pre>
+ *
+ * <p>Immutable; safe for use by any number of threads.
+ */
+public final class Gazetteer {
+
+  private final List<Entry> entries;
+  private final Map<String, Integer> byId;
+
+  private Gazetteer(Builder builder) {
+    this.entries = List.copyOf(builder.entries.values());
+    this.byId = new HashMap<>(entries.size() * 2);
+    for (int i = 0; i < entries.size(); i++) {
+      byId.put(entries.get(i).id(), i);
+    }
+  }
+
+  /**
+   * Starts an empty gazetteer.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * How many entries there are.
+   *
+   * @return the count, 0 for an empty gazetteer
+   */
+  public int size() {
+    return entries.size();
+  }
+
+  /**
+   * An entry by its id. Constant time.
+   *
+   * @param id the id
+   * @return the entry, or nothing when there is none of this id
+   */
+  public Optional<Entry> entry(String id) {
+    Integer at = byId.get(Objects.requireNonNull(id, "id"));
+    return at == null ? Optional.empty() : Optional.of(entries.get(at));
+  }
+
+  /**
+   * All entries, in the order they were added.
+   *
+   * @return an immutable list
+   */
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /**
+   * This gazetteer with another's entries over it: where both have an id, the other's entry holds.
+   *
+   * @param other the gazetteer that wins
+   * @return a new gazetteer
+   */
+  public Gazetteer merge(Gazetteer other) {
+    Objects.requireNonNull(other, "other");
+    Builder builder = builder();
+    entries.forEach(builder::put);
+    other.entries.forEach(builder::put);
+    return builder.build();
+  }
+
+  /**
+   * One thing of the world and what it is called.
+   *
+   * @param id the caller's id, unique in a gazetteer, not blank
+   * @param type its kind
+   * @param subtype a finer kind in lower case, empty when there is none
+   * @param name the name it is shown by, not blank
+   * @param aliases its other names
+   * @param prior how probable it is that the name, where it stands, is this entry: 0 to 1, NaN when
+   *     nobody knows
+   * @param cues words that speak for this entry when they stand in the same text
+   * @param ambiguous whether the name is an ordinary word too, so that it takes evidence
+   * @param properties whatever else the caller keeps
+   */
+  public record Entry(
+      String id,
+      EntityType type,
+      String subtype,
+      String name,
+      List<String> aliases,
+      double prior,
+      List<String> cues,
+      boolean ambiguous,
+      Map<String, String> properties) {
+
+    /**
+     * Checks and copies the values.
+     *
+     * @throws IllegalArgumentException if the id or a name is blank, or the prior not 0 to 1
+     */
+    public Entry {
+      requireText(id, "id");
+      Objects.requireNonNull(type, "type");
+      Objects.requireNonNull(subtype, "subtype");
+      requireText(name, "name");
+      aliases = List.copyOf(Objects.requireNonNull(aliases, "aliases"));
+      aliases.forEach(alias -> requireText(alias, "alias"));
+      if (prior < 0 || prior > 1) {
+        throw new IllegalArgumentException("prior must be from 0 to 1, but is " + prior);
+      }
+      cues = List.copyOf(Objects.requireNonNull(cues, "cues"));
+      properties = Map.copyOf(Objects.requireNonNull(properties, "properties"));
+    }
+
+    /**
+     * An entry without prior, cues and properties.
+     *
+     * @param id the id
+     * @param type its kind
+     * @param name the name it is shown by
+     * @param aliases its other names
+     * @return the entry
+     */
+    public static Entry of(String id, EntityType type, String name, String... aliases) {
+      return new Entry(
+          id, type, "", name, Arrays.asList(aliases), Double.NaN, List.of(), false, Map.of());
+    }
+
+    /**
+     * The name and the aliases.
+     *
+     * @return all names, the shown one first
+     */
+    public List<String> names() {
+      List<String> names = new ArrayList<>(aliases.size() + 1);
+      names.add(name);
+      names.addAll(aliases);
+      return names;
+    }
+
+    private static void requireText(String value, String what) {
+      if (Objects.requireNonNull(value, what).isBlank()) {
+        throw new IllegalArgumentException(what + " must not be blank");
+      }
+    }
+  }
+
+  /** Gathers entries. For one thread. */
+  public static final class Builder {
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /**
+     * Adds an entry.
+     *
+     * @param entry the entry
+     * @return this builder
+     * @throws IllegalArgumentException if there is an entry of the same id
+     */
+    public Builder add(Entry entry) {
+      Entry before = entries.putIfAbsent(Objects.requireNonNull(entry, "entry").id(), entry);
+      if (before != null) {
+        throw new IllegalArgumentException("duplicate id: " + entry.id());
+      }
+      return this;
+    }
+
+    /**
+     * Adds an entry or replaces the one of the same id.
+     *
+     * @param entry the entry
+     * @return this builder
+     */
+    public Builder put(Entry entry) {
+      entries.put(Objects.requireNonNull(entry, "entry").id(), entry);
+      return this;
+    }
+
+    /**
+     * Finishes the gazetteer.
+     *
+     * @return an immutable gazetteer
+     */
+    public Gazetteer build() {
+      return new Gazetteer(this);
+    }
+  }
+}

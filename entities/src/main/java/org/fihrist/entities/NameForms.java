@@ -1,0 +1,91 @@
+package org.fihrist.entities;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.fihrist.entities.Gazetteer.Entry;
+
+/**
+ * The forms in which a name stands in a text: endings of case and number, the article where the
+ * type takes one, plurals of titles, the paradigm of the nisba, joined and split compounds. The
+ * scanner folds spellings and cuts proclitics; they need no forms.
+ */
+final class NameForms {
+
+  /** What a form is, told with each match. */
+  enum Kind {
+    /** The name as it is listed. */
+    LISTED,
+    /** An ending was added or changed, or the article; says nothing against the form. */
+    INFLECTED,
+    /** The accusative with its alef, which needs its tanwin or a word that is nothing else. */
+    TANWIN,
+    /** A title without the article it is listed with: another word unless a person follows. */
+    BARE,
+    /** One word of the name written as two. */
+    SPLIT
+  }
+
+  /** Takes the forms of a name. */
+  @FunctionalInterface
+  interface Sink {
+    void form(String form, Kind kind);
+  }
+
+  private NameForms() {}
+
+  /** Tells every form of one of the entry's names, the listed one first, each once. */
+  static void of(Entry entry, String name, Sink sink) {
+    Set<String> seen = new LinkedHashSet<>();
+    Sink once =
+        (form, kind) -> {
+          if (seen.add(form)) {
+            sink.form(form, kind);
+          }
+        };
+    once.form(name, Kind.LISTED);
+    List<String> words = NameText.words(name);
+    switch (entry.type()) {
+      case DEMONYM -> NisbaForms.add(words, plurals(entry), once);
+      case ROLE -> TitleForms.add(words, plurals(entry), once);
+      default -> addNameForms(entry.type(), words, once);
+    }
+    acronym(name, once);
+  }
+
+  private static List<String> plurals(Entry entry) {
+    String plurals = entry.properties().getOrDefault("plural", "");
+    return plurals.isBlank() ? List.of() : List.of(plurals.strip().split("\\s*,\\s*"));
+  }
+
+  private static void addNameForms(EntityType type, List<String> words, Sink sink) {
+    boolean collective = type == EntityType.GROUP || type == EntityType.ORGANISATION;
+    if (NounForms.hasCaseHead(words)) {
+      NounForms.caseHeads(words, sink);
+    }
+    if (collective || type == EntityType.EVENT) {
+      NounForms.oblique(words, sink);
+    }
+    if (type == EntityType.PERSON) {
+      NounForms.tanwin(words, sink);
+    }
+    CompoundForms.add(type, words, sink);
+  }
+
+  /** Latin capitals that stand for words are also written one by one. */
+  private static void acronym(String name, Sink sink) {
+    if (name.length() >= 2
+        && name.length() <= 6
+        && name.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+      sink.form(String.join(" ", name.split("")), Kind.INFLECTED);
+    }
+  }
+
+  /** The words with one of them replaced. */
+  static String with(List<String> words, int index, String word) {
+    List<String> changed = new ArrayList<>(words);
+    changed.set(index, word);
+    return String.join(" ", changed);
+  }
+}

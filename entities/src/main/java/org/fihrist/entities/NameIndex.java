@@ -1,0 +1,87 @@
+package org.fihrist.entities;
+
+import java.util.Arrays;
+import java.util.List;
+import org.fihrist.entities.Gazetteer.Entry;
+import org.fihrist.entities.NameForms.Kind;
+import org.fihrist.match.MatchConsumer;
+
+/**
+ * All forms of all names in one scanner. A scanner's value is the number of a form; two arrays say
+ * whose it is. The cues of entries are scanned along with the names.
+ */
+final class NameIndex {
+
+  private static final Kind[] KINDS = Kind.values();
+  private static final int CUE = KINDS.length;
+  private static final int SPELLING_SHIFT = 8;
+  private static final int KIND_MASK = 0xFF;
+
+  private final NameTrie scanner = new NameTrie();
+  private final List<Entry> entries;
+  private int[] entryOf = new int[64];
+
+  /* The kind in the low byte, the number of the spelling above it: 0 the name, then aliases. */
+  private int[] info = new int[64];
+  private int size;
+
+  NameIndex(List<Entry> entries) {
+    this.entries = entries;
+    for (int i = 0; i < entries.size(); i++) {
+      add(i);
+    }
+  }
+
+  private void add(int entryIndex) {
+    Entry entry = entries.get(entryIndex);
+    List<String> names = entry.names();
+    for (int n = 0; n < names.size(); n++) {
+      int spelling = n << SPELLING_SHIFT;
+      NameForms.of(
+          entry, names.get(n), (form, kind) -> put(form, entryIndex, spelling | kind.ordinal()));
+    }
+    for (String cue : entry.cues()) {
+      put(cue, entryIndex, CUE);
+    }
+  }
+
+  private void put(String form, int entryIndex, int formInfo) {
+    if (!NameText.hasLetters(form)) {
+      return;
+    }
+    if (size == entryOf.length) {
+      entryOf = Arrays.copyOf(entryOf, size * 2);
+      info = Arrays.copyOf(info, size * 2);
+    }
+    entryOf[size] = entryIndex;
+    info[size] = formInfo;
+    scanner.add(form, size++);
+  }
+
+  boolean scan(CharSequence text, MatchConsumer consumer) {
+    return scanner.scan(text, consumer);
+  }
+
+  Entry entry(int entryIndex) {
+    return entries.get(entryIndex);
+  }
+
+  int entryIndex(int value) {
+    return entryOf[value];
+  }
+
+  boolean isCue(int value) {
+    return (info[value] & KIND_MASK) == CUE;
+  }
+
+  Kind kind(int value) {
+    return KINDS[info[value] & KIND_MASK];
+  }
+
+  /** The name or alias that the form was made from. */
+  String spelling(int value) {
+    Entry entry = entries.get(entryOf[value]);
+    int spelling = info[value] >>> SPELLING_SHIFT;
+    return spelling == 0 ? entry.name() : entry.aliases().get(spelling - 1);
+  }
+}

@@ -1,0 +1,133 @@
+package org.fihrist.entities;
+
+import org.fihrist.text.ArabicChars;
+
+/** How the letters and vowels of a text agree with those of a listed name. */
+final class Spelling {
+
+  /** The vowels that both sides write are not the same. */
+  static final int CONFLICT = -1;
+
+  private Spelling() {}
+
+  /**
+   * Compares vowels where both sides have them, letter by letter as long as the letters agree.
+   *
+   * @return how many agree, or {@link #CONFLICT}
+   */
+  static int vowelAgreement(CharSequence text, int start, int end, String name) {
+    int agreed = 0;
+    int i = start;
+    int j = 0;
+    while (true) {
+      i = nextLetter(text, i, end);
+      j = nextLetter(name, j, name.length());
+      if (i >= end || j >= name.length()) {
+        return agreed;
+      }
+      if (WordKey.fold(text.charAt(i)) != WordKey.fold(name.charAt(j))) {
+        return agreed;
+      }
+      int mine = marks(text, i + 1, end);
+      int theirs = marks(name, j + 1, name.length());
+      if (conflicts(mine, theirs) && !isLastLetter(text, i, end, name, j)) {
+        return CONFLICT;
+      }
+      agreed += Integer.bitCount(mine & theirs);
+      i++;
+      j++;
+    }
+  }
+
+  /** Whether a name has vowels at all. */
+  static boolean hasVowels(String name) {
+    return name.chars().anyMatch(c -> isVowel((char) c));
+  }
+
+  /** Whether the letters are the very same, marks and signs nobody sees aside. */
+  static boolean isSameLetters(CharSequence text, int start, int end, String name) {
+    int i = start;
+    int j = 0;
+    while (true) {
+      i = nextLetter(text, i, end);
+      j = nextLetter(name, j, name.length());
+      if (i >= end || j >= name.length()) {
+        return i >= end && j >= name.length();
+      }
+      if (plain(text.charAt(i++)) != plain(name.charAt(j++))) {
+        return false;
+      }
+    }
+  }
+
+  /* Letters of other alphabets that look the same are the same; hamza and endings are not. */
+  private static char plain(char c) {
+    return switch (c) {
+      case ArabicChars.ALEF,
+          ArabicChars.ALEF_HAMZA_ABOVE,
+          ArabicChars.ALEF_HAMZA_BELOW,
+          ArabicChars.ALEF_MADDA,
+          ArabicChars.YEH,
+          ArabicChars.ALEF_MAKSURA,
+          ArabicChars.HEH,
+          ArabicChars.TEH_MARBUTA,
+          ArabicChars.WAW_HAMZA,
+          ArabicChars.YEH_HAMZA,
+          ArabicChars.HAMZA ->
+          c;
+      default -> WordKey.fold(c);
+    };
+  }
+
+  private static int nextLetter(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && !isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) && c != ArabicChars.TATWEEL;
+  }
+
+  private static boolean isLastLetter(
+      CharSequence text, int i, int end, String name, int j) {
+    return nextLetter(text, i + 1, end) >= end
+        || nextLetter(name, j + 1, name.length()) >= name.length();
+  }
+
+  private static int marks(CharSequence text, int from, int end) {
+    int marks = 0;
+    for (int at = from; at < end; at++) {
+      char c = text.charAt(at);
+      if (isVowel(c)) {
+        marks |= 1 << (c - ArabicChars.FATHATAN);
+      } else if (!ArabicChars.isMark(c) && c != ArabicChars.TATWEEL) {
+        break;
+      }
+    }
+    return marks;
+  }
+
+  private static boolean conflicts(int mine, int theirs) {
+    int shadda = 1 << (ArabicChars.SHADDA - ArabicChars.FATHATAN);
+    int a = mine & ~shadda;
+    int b = theirs & ~shadda;
+    return a != 0 && b != 0 && a != b;
+  }
+
+  private static boolean isVowel(char c) {
+    return c >= ArabicChars.FATHATAN && c <= ArabicChars.SUKUN;
+  }
+
+  /** Whether the last letter of a range carries tanwin, before or after a final alef. */
+  static boolean endsInTanwin(CharSequence text, int start, int end) {
+    for (int i = Math.max(start, end - 4); i < end; i++) {
+      if (text.charAt(i) == ArabicChars.FATHATAN) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
