@@ -37,10 +37,10 @@ final class CompoundForms {
 
   private static void split(List<String> words, int index, boolean anywhere, Sink sink) {
     String word = words.get(index);
-    for (int cut = 2; cut <= word.length() - MIN_REST; cut++) {
+    for (int cut = 2; cut <= word.length() - 2; cut++) {
       String head = word.substring(0, cut);
       String tail = word.substring(cut);
-      if ((anywhere && cut >= MIN_REST)
+      if ((anywhere && cut >= MIN_REST && tail.length() >= MIN_REST)
           || HEADS.contains(WordKey.of(head))
           || TAILS.contains(WordKey.of(tail))) {
         sink.form(NameForms.with(words, index, head + " " + tail), Kind.SPLIT);

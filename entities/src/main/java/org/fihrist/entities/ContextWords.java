@@ -16,8 +16,20 @@ final class ContextWords {
 
   private static final Map<String, Integer> CLASSES =
       Map.of(
-          "IN", IN, "ON", ON, "ON_PLACE", ON_PLACE, "PLACE_NOUN", PLACE_NOUN, "TITLE", TITLE,
-          "SPEECH", SPEECH, "ORG_NOUN", ORG_NOUN);
+          "IN",
+          IN,
+          "ON",
+          ON,
+          "ON_PLACE",
+          ON_PLACE,
+          "PLACE_NOUN",
+          PLACE_NOUN,
+          "TITLE",
+          TITLE,
+          "SPEECH",
+          SPEECH,
+          "ORG_NOUN",
+          ORG_NOUN);
 
   private static final ContextWords INSTANCE = new ContextWords();
 

@@ -25,8 +25,7 @@ final class DocumentResolver {
   private final Evidence evidence;
   private final Map<Integer, Integer> establishedAt = new HashMap<>();
 
-  DocumentResolver(
-      CharSequence text, NameIndex index, List<int[]> cues, boolean priors) {
+  DocumentResolver(CharSequence text, NameIndex index, List<int[]> cues, boolean priors) {
     this.text = text;
     this.index = index;
     this.priors = priors;
@@ -88,8 +87,7 @@ final class DocumentResolver {
   }
 
   private double support(Reading reading, Choice choice, Set<Integer> roleEnds) {
-    double support =
-        evidence.cues(reading, choice) + evidence.before(reading, choice.entry.type());
+    double support = evidence.cues(reading, choice) + evidence.before(reading, choice.entry.type());
     if (choice.entry.type() == EntityType.PERSON && isAfterRole(reading, roleEnds)) {
       support += 2;
     }

@@ -77,8 +77,7 @@ public final class EntityMatcher {
     return new DocumentResolver(text, index, collector.cues(), priors).resolve(readings, policy);
   }
 
-  private static EntityMention mention(
-      CharSequence text, MappedText repaired, Reading reading) {
+  private static EntityMention mention(CharSequence text, MappedText repaired, Reading reading) {
     Choice best = reading.best();
     Entry entry = best.entry;
     Span span = repaired.toOriginal(new Span(reading.start, reading.end));

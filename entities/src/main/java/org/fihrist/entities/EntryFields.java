@@ -110,8 +110,7 @@ final class EntryFields {
     if (prior < 0 || prior > 1) {
       throw new FieldException("prior", "must be from 0 to 1, but is " + prior);
     }
-    return new Entry(
-        id, entityType(), subtype, name, kept, prior, cues, ambiguous, properties);
+    return new Entry(id, entityType(), subtype, name, kept, prior, cues, ambiguous, properties);
   }
 
   private void keyAndValue(String pair) {
@@ -137,8 +136,7 @@ final class EntryFields {
       throw new FieldException(field, "is empty");
     }
     if (!NameText.hasLetters(name)) {
-      throw new FieldException(
-          field, "has neither letter nor digit: \"" + shortened(name) + "\"");
+      throw new FieldException(field, "has neither letter nor digit: \"" + shortened(name) + "\"");
     }
   }
 

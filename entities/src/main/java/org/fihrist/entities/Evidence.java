@@ -41,8 +41,7 @@ final class Evidence {
     int classes = context.classesOf(text.subSequence(start, end));
     return switch (type) {
       case PLACE -> place(classes, start);
-      case PERSON ->
-          is(classes, ContextWords.TITLE) || is(classes, ContextWords.SPEECH) ? 2 : 0;
+      case PERSON -> is(classes, ContextWords.TITLE) || is(classes, ContextWords.SPEECH) ? 2 : 0;
       case ORGANISATION, GROUP -> is(classes, ContextWords.ORG_NOUN) ? 2 : 0;
       default -> 0;
     };
@@ -67,8 +66,7 @@ final class Evidence {
   boolean isAfter(int offset, int wanted) {
     int end = TextWords.previousEnd(text, offset);
     return end >= 0
-        && is(
-            context.classesOf(text.subSequence(TextWords.wordStart(text, end), end)), wanted);
+        && is(context.classesOf(text.subSequence(TextWords.wordStart(text, end), end)), wanted);
   }
 
   private static boolean is(int classes, int wanted) {

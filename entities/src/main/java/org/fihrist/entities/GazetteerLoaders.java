@@ -64,8 +64,7 @@ public final class GazetteerLoaders {
     return text.startsWith("id\t") || (!line.startsWith("#") && text.contains("\tid\t"));
   }
 
-  private static String[] header(SourceReader reader, String line)
-      throws GazetteerFormatException {
+  private static String[] header(SourceReader reader, String line) throws GazetteerFormatException {
     String[] columns = (line.startsWith("#") ? line.substring(1) : line).split("\t", -1);
     for (int i = 0; i < columns.length; i++) {
       columns[i] = columns[i].strip();
@@ -121,8 +120,7 @@ public final class GazetteerLoaders {
   private static void jsonLine(SourceReader reader, String line) throws GazetteerFormatException {
     try {
       EntryFields fields = new EntryFields();
-      for (Map.Entry<String, @Nullable Object> member :
-          Json.object(line, Set.of()).entrySet()) {
+      for (Map.Entry<String, @Nullable Object> member : Json.object(line, Set.of()).entrySet()) {
         member(fields, member.getKey(), member.getValue());
       }
       reader.add(fields);
@@ -173,7 +171,9 @@ public final class GazetteerLoaders {
     if (!type.isInstance(value)) {
       throw new FieldException(
           field,
-          "must be a " + type.getSimpleName().toLowerCase(java.util.Locale.ROOT) + ", but is "
+          "must be a "
+              + type.getSimpleName().toLowerCase(java.util.Locale.ROOT)
+              + ", but is "
               + value);
     }
     return type.cast(value);

@@ -83,8 +83,7 @@ final class NameTrie {
       node = node.next.get(text.folded[i]);
       if (node != null && text.endsWord(i)) {
         for (int value : node.values) {
-          if (!consumer.accept(
-              value, text.offset[start], text.end[i], text.offset[wordStart])) {
+          if (!consumer.accept(value, text.offset[start], text.end[i], text.offset[wordStart])) {
             return false;
           }
         }

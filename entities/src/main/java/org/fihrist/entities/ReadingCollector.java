@@ -8,7 +8,6 @@ import java.util.Map;
 import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.entities.Reading.Choice;
 import org.fihrist.match.MatchConsumer;
-import org.fihrist.text.ArabicChars;
 
 /**
  * Takes what the scanner finds in one text, leaves out what cannot be a name there, and gathers the
@@ -31,8 +30,7 @@ final class ReadingCollector implements MatchConsumer {
   /** The readings by start, the longer first. */
   List<Reading> readings() {
     List<Reading> readings = new ArrayList<>(bySpan.values());
-    readings.sort(
-        Comparator.<Reading>comparingInt(r -> r.start).thenComparing(r -> -r.end));
+    readings.sort(Comparator.<Reading>comparingInt(r -> r.start).thenComparing(r -> -r.end));
     return readings;
   }
 
@@ -89,9 +87,7 @@ final class ReadingCollector implements MatchConsumer {
     if (kind == Kind.TANWIN && Spelling.endsInTanwin(text, start, end)) {
       return true;
     }
-    return same
-        ? !words.isFunctionWord(text, start, end)
-        : !words.isOrdinary(text, start, end);
+    return same ? !words.isFunctionWord(text, start, end) : !words.isOrdinary(text, start, end);
   }
 
   private int letters(int start, int end) {

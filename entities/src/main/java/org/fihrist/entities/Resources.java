@@ -31,8 +31,7 @@ final class Resources {
   }
 
   static BufferedReader open(String name) {
-    InputStream in =
-        Objects.requireNonNull(Resources.class.getResourceAsStream(name), () -> name);
+    InputStream in = Objects.requireNonNull(Resources.class.getResourceAsStream(name), () -> name);
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 }

@@ -16,8 +16,7 @@ final class SourceReader {
   private final LoadListener listener;
   private long added;
 
-  SourceReader(
-      String source, Reader in, int limit, Gazetteer.Builder into, LoadListener listener) {
+  SourceReader(String source, Reader in, int limit, Gazetteer.Builder into, LoadListener listener) {
     this.source = source;
     this.lines = new LineReader(in, limit);
     this.into = into;

@@ -91,8 +91,7 @@ final class Spelling {
     return Character.isLetterOrDigit(c) && c != ArabicChars.TATWEEL;
   }
 
-  private static boolean isLastLetter(
-      CharSequence text, int i, int end, String name, int j) {
+  private static boolean isLastLetter(CharSequence text, int i, int end, String name, int j) {
     return nextLetter(text, i + 1, end) >= end
         || nextLetter(name, j + 1, name.length()) >= name.length();
   }

@@ -42,7 +42,9 @@ final class TextWords {
     return at > 0 && isWordPart(text.charAt(at - 1)) ? at : -1;
   }
 
-  /** The start of the word after an offset when only spaces and quotation marks part them, or -1. */
+  /**
+   * The start of the word after an offset when only spaces and quotation marks part them, or -1.
+   */
   static int nextStart(CharSequence text, int end) {
     int at = end;
     while (at < text.length() && isLight(text.charAt(at))) {

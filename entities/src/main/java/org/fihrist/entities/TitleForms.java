@@ -11,7 +11,8 @@ import org.fihrist.text.ArabicChars;
 /**
  * The forms of a title: its head in gender, number and case, broken plurals included, with and
  * without the article. In a title of several words the head alone changes; the article stands at
- * every word ({@code the-president the-executive}) or at the last one ({@code deputy the-minister}).
+ * every word ({@code the-president the-executive}) or at the last one ({@code deputy
+ * the-minister}).
  */
 final class TitleForms {
 

@@ -105,8 +105,7 @@ class EntityMatcherTest {
     "ALL, فرع [بنك بيروت=a] وغيره",
   })
   void resolvesOverlaps(OverlapPolicy policy, String text) {
-    Marked.check(
-        "a ORGANISATION بنك بيروت; b PLACE بيروت القديمة", text, b -> b.policy(policy));
+    Marked.check("a ORGANISATION بنك بيروت; b PLACE بيروت القديمة", text, b -> b.policy(policy));
   }
 
   @Test

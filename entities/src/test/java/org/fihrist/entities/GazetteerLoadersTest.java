@@ -80,8 +80,7 @@ class GazetteerLoadersTest {
         "a~PLACE~مصر~7 | prior: must be from 0 to 1, but is 7.0",
       })
   void tellsLineFieldAndReason(String row, String reason) throws IOException {
-    Gazetteer gazetteer =
-        tsv("id\ttype\tname\tprior\nb\tPLACE\tلبنان\n" + row.replace('~', '\t'));
+    Gazetteer gazetteer = tsv("id\ttype\tname\tprior\nb\tPLACE\tلبنان\n" + row.replace('~', '\t'));
     assertEquals("t:3: " + reason, problems.get(0).toString());
     assertEquals(1, gazetteer.size());
   }
@@ -110,8 +109,7 @@ class GazetteerLoadersTest {
   void aLineBeyondTheLimitIsAProblemAndTheLoadGoesOn() throws IOException {
     String huge = "a\tPLACE\t" + "م".repeat(GazetteerLoaders.MAX_LINE);
     Gazetteer gazetteer = tsv("id\ttype\tname\n" + huge + "\nb\tPLACE\tلبنان\n");
-    assertEquals(
-        "the line has 1048584 characters, the limit is 1048576", problems.get(0).reason());
+    assertEquals("the line has 1048584 characters, the limit is 1048576", problems.get(0).reason());
     assertEquals(1, gazetteer.size());
   }
 
