@@ -1,0 +1,200 @@
+package org.fihrist.repair;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.fihrist.text.MappedText;
+import org.fihrist.text.TextTransform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts lost and misplaced spaces right: words that were written as one, words that were written in
+ * two, digits against letters, spaces around punctuation. Only spaces are inserted and deleted.
+ *
+ * <p>What is certain by orthography is mended without any lexicon. A word that the lexicon knows is
+ * never touched. A word that nothing knows is read as up to four known words, and parted only if
+ * the evidence of the words, of the letters at the seam and of the rest of the text exceeds the
+ * threshold of the {@link RepairProfile}. The method is that of a word lattice with a linear model
+ * of its seams.
+ *
+ * <p>Time is linear in the text, whatever it holds. Immutable; safe for use by any number of
+ * threads.
+ *
+ * <pre>{@code
+ * BoundaryRepairer repairer = BoundaryRepairer.builder().lexicon(lexicon).build();
+ * repairer.apply("جنوبإيطاليا").toString();   // "جنوب إيطاليا"
+ * }</pre>
+ */
+public final class BoundaryRepairer implements TextTransform {
+
+  private static final int MAX_ROUNDS = 4;
+
+  private final Vocabulary vocabulary;
+  private final Options options;
+  private final SeamModel model;
+
+  /** Buffers of the last run, kept so that the next one need not allocate. */
+  private final AtomicReference<@Nullable Workspace> spare = new AtomicReference<>();
+
+  private BoundaryRepairer(Builder builder) {
+    Lexicon lexicon = builder.lexicon;
+    if (!builder.names.isEmpty()) {
+      lexicon = Lexicons.union(lexicon, Lexicons.ofNames(builder.names));
+    }
+    this.vocabulary = new Vocabulary(lexicon);
+    this.model = SeamModel.BUILT_IN;
+    this.options =
+        new Options(
+            builder.profile,
+            model.threshold(builder.profile),
+            builder.joins,
+            builder.particles,
+            builder.nameStyles);
+  }
+
+  /**
+   * Starts a repairer that knows no words.
+   *
+   * @return a builder with the default profile, joins on, fused styles left alone
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Repairs a text.
+   *
+   * @param text any UTF-16 sequence
+   * @return the repaired text with its map to {@code text}
+   */
+  @Override
+  public MappedText apply(CharSequence text) {
+    Objects.requireNonNull(text, "text");
+    Workspace space = take();
+    MappedText result = MappedText.unchanged(text);
+    for (int round = 0; round < MAX_ROUNDS; round++) {
+      find(result.toString(), space);
+      if (space.edits.isEmpty()) {
+        break;
+      }
+      result = result.then(space.edits::apply);
+    }
+    spare.set(space);
+    return result;
+  }
+
+  /**
+   * Lists the repairs of a text without making them.
+   *
+   * @param text any UTF-16 sequence
+   * @return the changes in the order of the text, in its offsets
+   */
+  public List<RepairEdit> edits(CharSequence text) {
+    Objects.requireNonNull(text, "text");
+    Workspace space = take();
+    find(text, space);
+    List<RepairEdit> edits = space.edits.isEmpty() ? List.of() : space.edits.toList();
+    spare.set(space);
+    return edits;
+  }
+
+  private void find(CharSequence text, Workspace space) {
+    space.clear();
+    new WordPass(vocabulary, options, model, space).run(text);
+    space.edits.sort();
+  }
+
+  private Workspace take() {
+    Workspace space = spare.getAndSet(null);
+    return space == null ? new Workspace(vocabulary) : space;
+  }
+
+  /** Says what a repairer knows and does. For one thread. */
+  public static final class Builder {
+
+    private Lexicon lexicon = (letters, from, to) -> Lexicon.NONE;
+    private List<String> names = List.of();
+    private RepairProfile profile = RepairProfile.DEFAULT;
+    private boolean joins = true;
+    private boolean particles;
+    private boolean nameStyles;
+
+    private Builder() {}
+
+    /**
+     * The words to know, instead of those set before.
+     *
+     * @param words a lexicon
+     * @return this builder
+     */
+    public Builder lexicon(Lexicon words) {
+      lexicon = Objects.requireNonNull(words, "words");
+      return this;
+    }
+
+    /**
+     * Names to know beside the lexicon, such as those of a gazetteer, instead of those set before.
+     *
+     * @param known names of one word or several
+     * @return this builder
+     */
+    public Builder knownWords(Collection<String> known) {
+      names = List.copyOf(Objects.requireNonNull(known, "known"));
+      return this;
+    }
+
+    /**
+     * How much evidence a repair needs.
+     *
+     * @param value the profile, {@link RepairProfile#DEFAULT} unless set
+     * @return this builder
+     */
+    public Builder profile(RepairProfile value) {
+      profile = Objects.requireNonNull(value, "value");
+      return this;
+    }
+
+    /**
+     * Whether words that were written in two are joined.
+     *
+     * @param on true unless set
+     * @return this builder
+     */
+    public Builder joins(boolean on) {
+      joins = on;
+      return this;
+    }
+
+    /**
+     * Whether particles that many write with the next word are parted from it.
+     *
+     * @param on false unless set
+     * @return this builder
+     */
+    public Builder particles(boolean on) {
+      particles = on;
+      return this;
+    }
+
+    /**
+     * Whether the parts of names that many write as one are parted.
+     *
+     * @param on false unless set
+     * @return this builder
+     */
+    public Builder nameStyles(boolean on) {
+      nameStyles = on;
+      return this;
+    }
+
+    /**
+     * Makes the repairer.
+     *
+     * @return an immutable repairer
+     */
+    public BoundaryRepairer build() {
+      return new BoundaryRepairer(this);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.fihrist.repair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.fihrist.text.MappedText;
+import org.fihrist.text.OffsetMap;
+import org.fihrist.text.Span;
+
+/**
+ * The changes of one text, collected in any order: each inserts or deletes one space. Sorted and
+ * freed of duplicates before use.
+ */
+final class Edits {
+
+  private static final RepairKind[] KINDS = RepairKind.values();
+
+  /* One number an edit, in the order of the text: offset, deletion or not, kind, confidence. */
+  private static final int OFFSET_SHIFT = 32;
+  private static final int DELETE_BIT = 1 << 24;
+  private static final int KIND_SHIFT = 16;
+  private static final int CONFIDENCE_MASK = 0xFFFF;
+
+  private long[] edits = new long[16];
+  private int size;
+
+  void clear() {
+    size = 0;
+  }
+
+  boolean isEmpty() {
+    return size == 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  void insertSpace(int offset, RepairKind kind, double confidence) {
+    add(offset, 0, kind, confidence);
+  }
+
+  void deleteSpace(int offset, RepairKind kind, double confidence) {
+    add(offset, DELETE_BIT, kind, confidence);
+  }
+
+  private void add(int offset, int bit, RepairKind kind, double confidence) {
+    if (size == edits.length) {
+      edits = Arrays.copyOf(edits, size * 2);
+    }
+    int low = bit | kind.ordinal() << KIND_SHIFT | (int) Math.round(confidence * CONFIDENCE_MASK);
+    edits[size++] = (long) offset << OFFSET_SHIFT | low;
+  }
+
+  /** Puts the edits in the text's order, one of a sort at a place. */
+  void sort() {
+    Arrays.sort(edits, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || offset(i) != offset(kept - 1) || isDeletion(i) != isDeletion(kept - 1)) {
+        edits[kept++] = edits[i];
+      }
+    }
+    size = kept;
+  }
+
+  int offset(int i) {
+    return (int) (edits[i] >>> OFFSET_SHIFT);
+  }
+
+  boolean isDeletion(int i) {
+    return (edits[i] & DELETE_BIT) != 0;
+  }
+
+  RepairKind kind(int i) {
+    return KINDS[(int) edits[i] >>> KIND_SHIFT & 0xFF];
+  }
+
+  double confidence(int i) {
+    return (edits[i] & CONFIDENCE_MASK) / (double) CONFIDENCE_MASK;
+  }
+
+  /** The edits as values; they must be sorted. */
+  List<RepairEdit> toList() {
+    List<RepairEdit> list = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      Span span = new Span(offset(i), offset(i) + (isDeletion(i) ? 1 : 0));
+      list.add(new RepairEdit(span, isDeletion(i) ? "" : " ", kind(i), confidence(i)));
+    }
+    return List.copyOf(list);
+  }
+
+  /** The text with the edits made; they must be sorted. */
+  MappedText apply(CharSequence text) {
+    StringBuilder changed = new StringBuilder(text.length() + size);
+    OffsetMap.Builder map = OffsetMap.builder();
+    int copied = 0;
+    for (int i = 0; i < size; i++) {
+      int offset = offset(i);
+      changed.append(text, copied, offset);
+      map.copy(offset - copied);
+      copied = offset;
+      if (isDeletion(i)) {
+        map.skip(1);
+        copied++;
+      } else {
+        changed.append(' ');
+        map.insert(1);
+      }
+    }
+    changed.append(text, copied, text.length());
+    map.copy(text.length() - copied);
+    return MappedText.of(text, changed.toString(), map.build());
+  }
+}

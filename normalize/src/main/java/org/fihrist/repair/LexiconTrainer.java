@@ -1,0 +1,179 @@
+package org.fihrist.repair;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Counts the words of a user's own documents, and which stand side by side, and makes a lexicon of
+ * them. The documents may be damaged: forms that look like two frequent neighbours written as one
+ * are left out, and forms seen fewer than three times do not vouch for themselves.
+ *
+ * <p>Works on a stream of documents in bounded memory (about 120 MB at most with the default
+ * limits): when the tables are full, the rarest are forgotten. Time is linear in the text. For one
+ * thread.
+ *
+ * <pre>{@code
+ * LexiconTrainer trainer = new LexiconTrainer();
+ * for (String document : documents) {
+ *   trainer.add(document);
+ * }
+ * trainer.train().write(Path.of("news.lexicon"));
+ * }</pre>
+ */
+public final class LexiconTrainer {
+
+  /** How often a form must be seen to vouch for itself. */
+  private static final int SURE_COUNT = 3;
+
+  /** How much more frequent two neighbours must be than the one form they make. */
+  private static final int GLUE_RATIO = 5;
+
+  private static final int MAX_WORDS = 2_000_000;
+  private static final int MAX_PAIR_SLOTS = 1 << 22;
+  private static final int MAX_LETTERS = 40;
+  private static final int MIN_PAIR_COUNT = 2;
+
+  private final Word word = new Word();
+  private final int maxWords;
+  private final PairTable pairs;
+  private WordTable words = new WordTable(1 << 14);
+  private int[] counts = new int[1 << 14];
+  private long total;
+
+  /** A trainer that has seen nothing yet. */
+  public LexiconTrainer() {
+    this(MAX_WORDS, MAX_PAIR_SLOTS);
+  }
+
+  LexiconTrainer(int maxWords, int maxPairSlots) {
+    this.maxWords = maxWords;
+    this.pairs = new PairTable(maxPairSlots);
+  }
+
+  /**
+   * Counts the words of one document.
+   *
+   * @param text the document's text
+   * @return this trainer
+   */
+  public LexiconTrainer add(CharSequence text) {
+    Objects.requireNonNull(text, "text");
+    long before = 0;
+    for (int i = 0; i < text.length(); ) {
+      char c = text.charAt(i);
+      if (WordKeys.fold(c) == 0) {
+        before = c == ' ' ? before : 0;
+        i++;
+        continue;
+      }
+      word.read(text, i);
+      i = word.end;
+      if (word.length <= MAX_LETTERS) {
+        count();
+        long hash = WordTable.hash64(word.key, 0, word.length);
+        if (before != 0) {
+          pairs.add(WordTable.pairHash(before, hash));
+        }
+        before = hash;
+      }
+    }
+    return this;
+  }
+
+  /**
+   * How many words were counted so far.
+   *
+   * @return the number of tokens
+   */
+  public long total() {
+    return total;
+  }
+
+  private void count() {
+    total++;
+    int id = words.add(word.key, 0, word.length);
+    if (id < 0) {
+      return;
+    }
+    if (id >= counts.length) {
+      counts = Arrays.copyOf(counts, counts.length * 2);
+    }
+    counts[id]++;
+    if (words.size() > maxWords) {
+      forgetRare();
+    }
+  }
+
+  private void forgetRare() {
+    for (int least = 2; words.size() * 2L > maxWords; least++) {
+      WordTable kept = new WordTable(maxWords / 2);
+      int[] keptCounts = new int[counts.length];
+      char[] letters = new char[Word.MAX_LETTERS];
+      for (int id = 0; id < words.size(); id++) {
+        if (counts[id] >= least) {
+          keptCounts[kept.add(letters, 0, words.copy(id, letters, 0))] = counts[id];
+        }
+      }
+      words = kept;
+      counts = keptCounts;
+    }
+  }
+
+  /**
+   * Makes a lexicon of what was counted so far.
+   *
+   * @return an immutable lexicon; counting may go on
+   */
+  public TrainedLexicon train() {
+    Integer[] order = new Integer[words.size()];
+    Arrays.setAll(order, id -> id);
+    Arrays.sort(order, this::compare);
+    WordTable kept = new WordTable(words.size());
+    int[] entries = new int[words.size()];
+    char[] letters = new char[MAX_LETTERS + 1];
+    for (int id : order) {
+      int length = words.copy(id, letters, 0);
+      if (!isGlued(letters, length, counts[id])) {
+        int classes = counts[id] < SURE_COUNT ? Lexicon.WEAK : 0;
+        int cost = (int) Math.round(100 * Math.log(total / (double) counts[id]));
+        entries[kept.add(letters, 0, length)] = Lexicon.entry(cost, classes);
+      }
+    }
+    return new TrainedLexicon(kept, Arrays.copyOf(entries, kept.size()), pairIndex(), total);
+  }
+
+  private PairIndex pairIndex() {
+    long[] keys = pairs.keysFrom(MIN_PAIR_COUNT);
+    PairIndex index = PairIndex.withRoom(keys.length);
+    for (long key : keys) {
+      index.add(key, TrainedLexicon.steps(pairs.count(key)));
+    }
+    return index;
+  }
+
+  /** Whether a form is two words that were seen apart much more often, or has an ending inside. */
+  private boolean isGlued(char[] letters, int length, int count) {
+    for (int i = 2; i <= length - 2; i++) {
+      if (letters[i - 1] == org.fihrist.text.ArabicChars.TEH_MARBUTA) {
+        return true;
+      }
+      long left = WordTable.hash64(letters, 0, i);
+      long pair = WordTable.pairHash(left, WordTable.hash64(letters, i, length));
+      if (pairs.count(pair) >= (long) GLUE_RATIO * count) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int compare(int one, int other) {
+    int shared = Math.min(words.length(one), words.length(other));
+    for (int i = 0; i < shared; i++) {
+      int byLetter = Character.compare(words.letter(one, i), words.letter(other, i));
+      if (byLetter != 0) {
+        return byLetter;
+      }
+    }
+    return Integer.compare(words.length(one), words.length(other));
+  }
+}

@@ -1,0 +1,57 @@
+package org.fihrist.repair;
+
+/**
+ * All words that a repairer knows: those of its lexicon, and what {@link Clitics} makes of them.
+ */
+final class Vocabulary {
+
+  /** Class of entries, within this package: read as a listed word with clitics. */
+  static final int DERIVED = 1 << 15;
+
+  private final Lexicon lexicon;
+  private final Clitics clitics;
+  private final ShortWords shortWords;
+
+  Vocabulary(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.clitics = new Clitics(lexicon);
+    this.shortWords = ShortWords.BUILT_IN;
+  }
+
+  /** The entry of a listed word. */
+  int listed(char[] key, int from, int to) {
+    return lexicon.find(key, from, to);
+  }
+
+  /**
+   * The entry of a word with clitics of its own; {@link Lexicon#NONE} where there is no reading.
+   */
+  int derived(char[] key, int from, int to) {
+    return to - from < 4 ? Lexicon.NONE : clitics.find(key, from, to);
+  }
+
+  /** Whether a word is one that repair leaves alone. */
+  boolean isSure(char[] key, int from, int to) {
+    int entry = lexicon.find(key, from, to);
+    return entry != Lexicon.NONE && !Lexicon.is(entry, Lexicon.WEAK);
+  }
+
+  /** The entry of a word that may be a piece of a glued one. */
+  int piece(char[] key, int from, int to) {
+    if (to - from < 2) {
+      return Lexicon.NONE;
+    }
+    int entry = lexicon.find(key, from, to);
+    if (entry == Lexicon.NONE) {
+      return derived(key, from, to);
+    }
+    if (to - from == 2 && !shortWords.contains(key, from)) {
+      return Lexicon.NONE;
+    }
+    return entry;
+  }
+
+  int pair(char[] key, int from, int middle, int to) {
+    return lexicon.findPair(key, from, middle, to);
+  }
+}

@@ -1,0 +1,77 @@
+package org.fihrist.repair;
+
+import org.fihrist.text.ArabicChars;
+
+/**
+ * The word being looked at: its letters folded and as written, and where each stands in the text.
+ * One buffer serves a whole text, so that reading a word allocates nothing.
+ */
+final class Word {
+
+  /** A longer run of letters is read in parts of this many; no word comes near it. */
+  static final int MAX_LETTERS = 512;
+
+  /** The folded letters. */
+  final char[] key = new char[MAX_LETTERS];
+
+  /** The letters as written. */
+  final char[] raw = new char[MAX_LETTERS];
+
+  /** The offset of each letter in the text. */
+  final int[] at = new int[MAX_LETTERS];
+
+  /** Whether a tanwin stands on each letter. */
+  final boolean[] tanwin = new boolean[MAX_LETTERS];
+
+  /** How many letters there are. */
+  int length;
+
+  /** The text offset after the last letter's marks. */
+  int end;
+
+  /** Whether a letter that ends words, or a tanwin, stands before the last letter. */
+  boolean hasEnding;
+
+  /**
+   * Reads the word that starts at an offset.
+   *
+   * @param text the text
+   * @param start offset of a letter
+   */
+  void read(CharSequence text, int start) {
+    length = 0;
+    hasEnding = false;
+    boolean ending = false;
+    int i = start;
+    for (int n = text.length(); i < n; i++) {
+      char c = text.charAt(i);
+      char folded = WordKeys.fold(c);
+      if (folded != 0) {
+        if (length == MAX_LETTERS) {
+          break;
+        }
+        hasEnding |= ending;
+        ending = folded == ArabicChars.TEH_MARBUTA || folded == ArabicChars.ALEF_MAKSURA;
+        put(c, folded, i);
+      } else if (isTanwin(c) && length > 0) {
+        tanwin[length - 1] = true;
+        ending = true;
+      } else if (!ArabicChars.isMark(c) && c != ArabicChars.TATWEEL) {
+        break;
+      }
+    }
+    end = i;
+  }
+
+  private void put(char c, char folded, int offset) {
+    key[length] = folded;
+    raw[length] = c;
+    at[length] = offset;
+    tanwin[length] = false;
+    length++;
+  }
+
+  private static boolean isTanwin(char c) {
+    return c >= ArabicChars.FATHATAN && c <= ArabicChars.KASRATAN;
+  }
+}
