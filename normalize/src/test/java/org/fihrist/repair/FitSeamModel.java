@@ -71,7 +71,15 @@ public final class FitSeamModel {
         trainer.add(texts.get(i));
       }
     }
-    return trainer.train();
+    return Lexicons.union(trainer.train(), Lexicons.ofNames(countries()));
+  }
+
+  /** Some names, as a gazetteer would give them. */
+  private static List<String> countries() {
+    Locale arabic = Locale.forLanguageTag("ar");
+    return Arrays.stream(Locale.getISOCountries())
+        .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(arabic))
+        .toList();
   }
 
   private static List<String> texts(Path file) throws IOException {
