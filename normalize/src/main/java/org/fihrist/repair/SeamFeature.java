@@ -39,6 +39,8 @@ enum SeamFeature {
   RIGHT_FUNCTION,
   LEFT_NAME,
   RIGHT_NAME,
+  /** Both are names. */
+  BOTH_NAMES,
   LEFT_DERIVED,
   RIGHT_DERIVED,
   LEFT_WEAK,

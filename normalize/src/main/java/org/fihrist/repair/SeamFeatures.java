@@ -99,6 +99,7 @@ final class SeamFeatures {
     set(SeamFeature.RIGHT_FUNCTION, Lexicon.is(right, Lexicon.FUNCTION) ? 1 : 0);
     set(SeamFeature.LEFT_NAME, Lexicon.is(left, Lexicon.NAME) ? 1 : 0);
     set(SeamFeature.RIGHT_NAME, Lexicon.is(right, Lexicon.NAME) ? 1 : 0);
+    set(SeamFeature.BOTH_NAMES, Lexicon.is(left & right, Lexicon.NAME) ? 1 : 0);
     set(SeamFeature.LEFT_DERIVED, (left & Vocabulary.DERIVED) != 0 ? 1 : 0);
     set(SeamFeature.RIGHT_DERIVED, (right & Vocabulary.DERIVED) != 0 ? 1 : 0);
     set(SeamFeature.LEFT_WEAK, Lexicon.is(left, Lexicon.WEAK) ? 1 : 0);

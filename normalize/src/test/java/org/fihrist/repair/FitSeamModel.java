@@ -94,7 +94,7 @@ public final class FitSeamModel {
     Map<String, String> labels = new HashMap<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       String[] fields = line.split("\t");
-      labels.put(fields[0], fields[2]);
+      labels.put(Lexicon.key(fields[0]), fields[2]);
     }
     return labels;
   }

@@ -95,7 +95,7 @@ final class SeamSamples {
       int end = lattice.bounds[lattice.pieces];
       boolean hit = removed.contains(offset);
       String whole = text.subSequence(word.at[start], word.at[end - 1] + 1).toString();
-      String label = labels.getOrDefault(whole, "F");
+      String label = labels.getOrDefault(Lexicon.key(whole), "F");
       boolean touched = false;
       for (int i = start; i < end; i++) {
         touched |= removed.contains(word.at[i]);
