@@ -8,35 +8,18 @@ import java.util.Objects;
 /** Makes lexicons of other things. */
 public final class Lexicons {
 
-  /** The cost of a name whose frequency nobody counted: one in 60,000 words. */
-  private static final int NAME_COST = 1100;
-
   private Lexicons() {}
 
   /**
-   * A lexicon of names, each word of which becomes a word of the class {@link Lexicon#NAME}.
+   * A lexicon of names, each word of which becomes a word of the class {@link Lexicon#NAME}, alone
+   * and after one of the proclitics that names take.
    *
    * @param names names of persons, places and other things, of one word or several
    * @return a lexicon of their words, all of the same cost
    */
   public static Lexicon ofNames(Collection<? extends CharSequence> names) {
     Objects.requireNonNull(names, "names");
-    WordTable words = new WordTable(names.size() * 2);
-    Word word = new Word();
-    for (CharSequence name : names) {
-      for (int i = 0; i < name.length(); ) {
-        if (WordKeys.fold(name.charAt(i)) == 0) {
-          i++;
-          continue;
-        }
-        word.read(name, i);
-        words.add(word.key, 0, word.length);
-        i = word.end;
-      }
-    }
-    int entry = Lexicon.entry(NAME_COST, Lexicon.NAME);
-    return (letters, from, to) ->
-        to - from > 1 && words.find(letters, from, to) >= 0 ? entry : Lexicon.NONE;
+    return new NameLexicon(names);
   }
 
   /**

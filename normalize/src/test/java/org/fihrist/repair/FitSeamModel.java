@@ -22,6 +22,10 @@ import java.util.Random;
 public final class FitSeamModel {
 
   private static final int FOLDS = 4;
+
+  /** One text of so many makes a small lexicon, as a user may have one. */
+  private static final int SMALL = 10;
+
   private static final long SEED = 20261124;
 
   /** The wrong changes per million words that each profile allows. */
@@ -40,23 +44,27 @@ public final class FitSeamModel {
   public static void main(String[] args) throws IOException {
     List<String> texts = texts(Path.of(args[0]));
     Map<String, String> labels = labels(Path.of(args[1]));
-    String mode = args.length > 2 ? args[2] : "trained";
     FitSeamModel fit = new FitSeamModel();
     SeamSamples.Result light = new SeamSamples.Result();
     SeamSamples.Result clean = new SeamSamples.Result();
+    SeamSamples.Result other = new SeamSamples.Result();
     SeamSamples.Result heavy = new SeamSamples.Result();
     SeamSamples gather = new SeamSamples(labels);
     Random random = new Random(SEED);
     for (int fold = 0; fold < FOLDS; fold++) {
-      Lexicon lexicon = lexicon(texts, fold, mode);
+      Lexicon lexicon = lexicon(texts, fold, 1);
+      Lexicon small = lexicon(texts, fold, SMALL);
       for (int i = fold; i < texts.size(); i += FOLDS) {
         gather.gather(lexicon, texts.get(i), 0.03, random, light);
         gather.gather(lexicon, texts.get(i), 0, random, clean);
         gather.gather(lexicon, texts.get(i), 0.12, random, heavy);
+        gather.gather(small, texts.get(i), 0, random, other);
+        gather.gather(small, texts.get(i), 0.05, random, other);
       }
     }
     fit.samples.addAll(clean.samples);
     fit.samples.addAll(heavy.samples);
+    fit.samples.addAll(other.samples);
     fit.prepare();
     fit.fit();
     fit.print(clean);
@@ -64,10 +72,11 @@ public final class FitSeamModel {
     fit.list(clean.samples, Integer.getInteger("list", 0));
   }
 
-  static Lexicon lexicon(List<String> texts, int without, String mode) {
+  /** A lexicon of every so many texts, those of one fold left out. */
+  private static Lexicon lexicon(List<String> texts, int without, int step) {
     LexiconTrainer trainer = new LexiconTrainer();
     for (int i = 0; i < texts.size(); i++) {
-      if (i % FOLDS != without) {
+      if (i % FOLDS != without && i / FOLDS % step == 0) {
         trainer.add(texts.get(i));
       }
     }
