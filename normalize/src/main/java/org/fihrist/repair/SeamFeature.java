@@ -39,8 +39,8 @@ enum SeamFeature {
   RIGHT_FUNCTION,
   LEFT_NAME,
   RIGHT_NAME,
-  /** Both are names. */
-  BOTH_NAMES,
+  /** A name, <i>and</i>, another name. */
+  NAME_AND_NAME,
   LEFT_DERIVED,
   RIGHT_DERIVED,
   LEFT_WEAK,

@@ -99,7 +99,6 @@ final class SeamFeatures {
     set(SeamFeature.RIGHT_FUNCTION, Lexicon.is(right, Lexicon.FUNCTION) ? 1 : 0);
     set(SeamFeature.LEFT_NAME, Lexicon.is(left, Lexicon.NAME) ? 1 : 0);
     set(SeamFeature.RIGHT_NAME, Lexicon.is(right, Lexicon.NAME) ? 1 : 0);
-    set(SeamFeature.BOTH_NAMES, Lexicon.is(left & right, Lexicon.NAME) ? 1 : 0);
     set(SeamFeature.LEFT_DERIVED, (left & Vocabulary.DERIVED) != 0 ? 1 : 0);
     set(SeamFeature.RIGHT_DERIVED, (right & Vocabulary.DERIVED) != 0 ? 1 : 0);
     set(SeamFeature.LEFT_WEAK, Lexicon.is(left, Lexicon.WEAK) ? 1 : 0);
@@ -117,6 +116,9 @@ final class SeamFeatures {
     set(SeamFeature.RIGHT_ARTICLE, article ? 1 : 0);
     set(SeamFeature.RIGHT_PROCLITIC_ARTICLE, isProclitic(first) && afterOne ? 1 : 0);
     set(SeamFeature.RIGHT_WAW, first == WAW ? 1 : 0);
+    boolean names =
+        values[SeamFeature.LEFT_NAME.ordinal()] * values[SeamFeature.RIGHT_NAME.ordinal()] > 0;
+    set(SeamFeature.NAME_AND_NAME, names && first == WAW ? 1 : 0);
     set(SeamFeature.RIGHT_PROCLITIC, isProclitic(first) && first != WAW ? 1 : 0);
     boolean hamza = raw == ALEF_HAMZA_ABOVE || raw == ALEF_HAMZA_BELOW || raw == ALEF_MADDA;
     set(SeamFeature.RIGHT_HAMZA, hamza ? 1 : 0);
