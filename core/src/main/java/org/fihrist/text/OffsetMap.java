@@ -461,6 +461,64 @@ public final class OffsetMap {
     }
 
     /**
+     * The next units of the changed text have a given source. This is the general call: the source
+     * may overlap that of the units before, as when two letters became one and a part of the second
+     * stands alone too.
+     *
+     * @param units how many of the changed text
+     * @param start where their source begins, an offset of the original, not before that of the
+     *     units before; what lies between belongs to nobody
+     * @param end where it ends, not before that of the units before
+     * @return this builder
+     * @throws IllegalArgumentException if the source is not a span or goes back
+     */
+    public Builder share(int units, int start, int end) {
+      check(units, "shared");
+      if (start < lastStart() || end < start || end < lastEnd()) {
+        throw new IllegalArgumentException(
+            "source [" + start + ", " + end + ") comes after one that ends at " + lastEnd());
+      }
+      if (units == 1 && start == in && end == in + 1) {
+        return copy(1);
+      }
+      if (units > 0) {
+        skip(Math.max(0, start - in));
+        last = append(out, out + units, start, end, end);
+        out += units;
+        in = end;
+        afterKept = start < end;
+      }
+      return this;
+    }
+
+    /**
+     * All units of the original up to an offset are deleted and belong to nobody.
+     *
+     * @param offset an offset of the original, not before what was told so far
+     * @return this builder
+     * @throws IllegalArgumentException if the offset lies before
+     */
+    public Builder skipTo(int offset) {
+      return skip(offset - in);
+    }
+
+    private int lastStart() {
+      boolean block = size > 0 && blocks[size - WIDTH + OUT_END] == out;
+      if (block && blocks[size - WIDTH + OUT_START] < out) {
+        return blocks[size - WIDTH + IN_START];
+      }
+      return out == 0 || block ? 0 : in - 1;
+    }
+
+    private int lastEnd() {
+      boolean block = size > 0 && blocks[size - WIDTH + OUT_END] == out;
+      if (block && blocks[size - WIDTH + OUT_START] < out) {
+        return blocks[size - WIDTH + IN_END];
+      }
+      return block || out == 0 ? 0 : in;
+    }
+
+    /**
      * The map of what was told so far.
      *
      * @return an immutable map; later calls do not change it

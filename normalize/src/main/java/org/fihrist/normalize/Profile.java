@@ -11,5 +11,17 @@ public enum Profile {
   /** For search indexes: spelling variants, marks and digits fold together. */
   SEARCH,
   /** A key for comparing names; never shown to a reader. */
-  MATCH
+  MATCH;
+
+  private static final int VERSION = 1;
+
+  /**
+   * The name of the profile with the version of its rules. The output of a released version never
+   * changes, since indexes depend on it.
+   *
+   * @return as {@code SEARCH/1}
+   */
+  public String id() {
+    return name() + '/' + VERSION;
+  }
 }

@@ -1,0 +1,8 @@
+package org.fihrist.normalize;
+
+/** One rule of a profile. Immutable; each walks over the text once, in linear time. */
+interface Rule {
+
+  /** Applies the rule to the whole text of the draft. */
+  void apply(Draft draft);
+}
