@@ -13,23 +13,20 @@ final class ContextWords {
   static final int TITLE = 1 << 4;
   static final int SPEECH = 1 << 5;
   static final int ORG_NOUN = 1 << 6;
+  static final int EPITHET = 1 << 7;
+  static final int SURNAME_PART = 1 << 8;
 
   private static final Map<String, Integer> CLASSES =
       Map.of(
-          "IN",
-          IN,
-          "ON",
-          ON,
-          "ON_PLACE",
-          ON_PLACE,
-          "PLACE_NOUN",
-          PLACE_NOUN,
-          "TITLE",
-          TITLE,
-          "SPEECH",
-          SPEECH,
-          "ORG_NOUN",
-          ORG_NOUN);
+          "IN", IN,
+          "ON", ON,
+          "ON_PLACE", ON_PLACE,
+          "PLACE_NOUN", PLACE_NOUN,
+          "TITLE", TITLE,
+          "SPEECH", SPEECH,
+          "ORG_NOUN", ORG_NOUN,
+          "EPITHET", EPITHET,
+          "SURNAME_PART", SURNAME_PART);
 
   private static final ContextWords INSTANCE = new ContextWords();
 
@@ -44,6 +41,11 @@ final class ContextWords {
 
   static ContextWords instance() {
     return INSTANCE;
+  }
+
+  /** Whether a word itself is of one of the classes. */
+  boolean is(CharSequence word, int wanted) {
+    return (classes.getOrDefault(WordKey.of(word), 0) & wanted) != 0;
   }
 
   /** The classes of a word, 0 when it has none; a conjunction before it does not matter. */

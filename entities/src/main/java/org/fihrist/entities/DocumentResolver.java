@@ -32,6 +32,10 @@ final class DocumentResolver {
     this.evidence = new Evidence(text, cues);
   }
 
+  Evidence evidence() {
+    return evidence;
+  }
+
   List<Reading> resolve(List<Reading> readings, OverlapPolicy policy) {
     establish(readings);
     Set<Integer> roleEnds = roleEnds(readings);
@@ -87,7 +91,9 @@ final class DocumentResolver {
   }
 
   private double support(Reading reading, Choice choice, Set<Integer> roleEnds) {
-    double support = evidence.cues(reading, choice) + evidence.before(reading, choice.entry.type());
+    double support =
+        evidence.cues(reading, choice)
+            + evidence.before(reading, choice.entry.type(), needsEvidence(reading, choice));
     if (choice.entry.type() == EntityType.PERSON && isAfterRole(reading, roleEnds)) {
       support += 2;
     }
@@ -104,7 +110,7 @@ final class DocumentResolver {
   }
 
   private boolean needsEvidence(Reading reading, Choice choice) {
-    if (index.kind(choice.value) == Kind.BARE) {
+    if (choice.value != Choice.VARIANT && index.kind(choice.value) == Kind.BARE) {
       return true;
     }
     return choice.entry.ambiguous() && (reading.oneWord || !hasOneWordName(choice));

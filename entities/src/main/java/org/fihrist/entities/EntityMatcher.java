@@ -70,11 +70,16 @@ public final class EntityMatcher {
   private List<Reading> readings(CharSequence text) {
     ReadingCollector collector = new ReadingCollector(text, index, words);
     index.scan(text, collector);
+    if (!index.variants().isEmpty()) {
+      new VariantFinder(text, index.variants(), words, collector::variant).run();
+    }
     List<Reading> readings = collector.readings();
     if (readings.isEmpty()) {
       return readings;
     }
-    return new DocumentResolver(text, index, collector.cues(), priors).resolve(readings, policy);
+    DocumentResolver resolver = new DocumentResolver(text, index, collector.cues(), priors);
+    List<Reading> kept = resolver.resolve(readings, policy);
+    return backReference ? new BackReferences(text, words, resolver.evidence()).add(kept) : kept;
   }
 
   private static EntityMention mention(CharSequence text, MappedText repaired, Reading reading) {

@@ -31,8 +31,11 @@ final class Evidence {
     return weight;
   }
 
-  /** The weight of the word before a reading for a type: 0 when it says nothing. */
-  double before(Reading reading, EntityType type) {
+  /**
+   * The weight of the word before a reading for a type: 0 when it says nothing. A verb of speech
+   * makes nobody of what is an ordinary word.
+   */
+  double before(Reading reading, EntityType type, boolean ordinary) {
     int end = TextWords.previousEnd(text, reading.procliticStart);
     if (end < 0) {
       return 0;
@@ -41,7 +44,10 @@ final class Evidence {
     int classes = context.classesOf(text.subSequence(start, end));
     return switch (type) {
       case PLACE -> place(classes, start);
-      case PERSON -> is(classes, ContextWords.TITLE) || is(classes, ContextWords.SPEECH) ? 2 : 0;
+      case PERSON ->
+          is(classes, ContextWords.TITLE) || (!ordinary && is(classes, ContextWords.SPEECH))
+              ? 2
+              : 0;
       case ORGANISATION, GROUP -> is(classes, ContextWords.ORG_NOUN) ? 2 : 0;
       default -> 0;
     };
@@ -51,15 +57,23 @@ final class Evidence {
     if (is(classes, ContextWords.IN) || is(classes, ContextWords.PLACE_NOUN)) {
       return 2;
     }
-    if (is(classes, ContextWords.ON)) {
-      int end = TextWords.previousEnd(text, wordStart);
-      if (end >= 0) {
-        int start = TextWords.wordStart(text, end);
-        int verb = context.classesOf(text.subSequence(start, end));
-        return is(verb, ContextWords.ON_PLACE) ? 2 : 0;
+    return is(classes, ContextWords.ON) && isNear(wordStart, ContextWords.ON_PLACE) ? 2 : 0;
+  }
+
+  /* Whether one of the three words before an offset is of a class. */
+  private boolean isNear(int offset, int wanted) {
+    int at = offset;
+    for (int i = 0; i < 3; i++) {
+      int end = TextWords.previousEnd(text, at);
+      if (end < 0) {
+        return false;
+      }
+      at = TextWords.wordStart(text, end);
+      if (is(context.classesOf(text.subSequence(at, end)), wanted)) {
+        return true;
       }
     }
-    return 0;
+    return false;
   }
 
   /** Whether the word before an offset is of one of the classes. */

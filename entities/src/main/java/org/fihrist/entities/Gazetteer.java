@@ -46,6 +46,17 @@ public final class Gazetteer {
   }
 
   /**
+   * The gazetteer that comes with the library: countries, cities, organisations, persons, roles,
+   * demonyms and what every state has. Ids are Wikidata's where they are certain. Reads resources
+   * each time it is called; keep what it returns.
+   *
+   * @return the built-in gazetteer
+   */
+  public static Gazetteer builtIn() {
+    return BuiltIn.load();
+  }
+
+  /**
    * How many entries there are.
    *
    * @return the count, 0 for an empty gazetteer
@@ -196,6 +207,14 @@ public final class Gazetteer {
     public Builder put(Entry entry) {
       entries.put(Objects.requireNonNull(entry, "entry").id(), entry);
       return this;
+    }
+
+    List<Entry> entries() {
+      return List.copyOf(entries.values());
+    }
+
+    Optional<Entry> entry(String id) {
+      return Optional.ofNullable(entries.get(id));
     }
 
     /**

@@ -33,6 +33,11 @@ final class NameForms {
     void form(String form, Kind kind);
   }
 
+  private static final String ARTICLE = NisbaForms.ARTICLE;
+
+  /* After the preposition li two of the three lams are written. */
+  private static final String ARTICLE_AND_LAM = ARTICLE + "\u0644";
+
   private NameForms() {}
 
   /** Tells every form of one of the entry's names, the listed one first, each once. */
@@ -42,6 +47,9 @@ final class NameForms {
         (form, kind) -> {
           if (seen.add(form)) {
             sink.form(form, kind);
+          }
+          if (form.startsWith(ARTICLE_AND_LAM) && seen.add(ARTICLE + form.substring(3))) {
+            sink.form(ARTICLE + form.substring(3), Kind.INFLECTED);
           }
         };
     once.form(name, Kind.LISTED);

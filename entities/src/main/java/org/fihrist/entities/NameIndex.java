@@ -18,6 +18,7 @@ final class NameIndex {
   private static final int KIND_MASK = 0xFF;
 
   private final NameTrie scanner = new NameTrie();
+  private final VariantIndex variants = new VariantIndex();
   private final List<Entry> entries;
   private int[] entryOf = new int[64];
 
@@ -39,9 +40,28 @@ final class NameIndex {
       int spelling = n << SPELLING_SHIFT;
       NameForms.of(
           entry, names.get(n), (form, kind) -> put(form, entryIndex, spelling | kind.ordinal()));
+      addVariants(entryIndex, entry, names.get(n));
     }
     for (String cue : entry.cues()) {
       put(cue, entryIndex, CUE);
+    }
+  }
+
+  private void addVariants(int entryIndex, Entry entry, String name) {
+    if (entry.type() == EntityType.ROLE || (entry.ambiguous() && name.indexOf(' ') < 0)) {
+      return;
+    }
+    if (entry.type() == EntityType.DEMONYM) {
+      NameForms.of(
+          entry,
+          name,
+          (form, kind) -> {
+            if (!form.startsWith(NisbaForms.ARTICLE)) {
+              variants.add(entryIndex, entry.type(), form);
+            }
+          });
+    } else {
+      variants.add(entryIndex, entry.type(), name);
     }
   }
 
@@ -60,6 +80,10 @@ final class NameIndex {
 
   boolean scan(CharSequence text, MatchConsumer consumer) {
     return scanner.scan(text, consumer);
+  }
+
+  VariantIndex variants() {
+    return variants;
   }
 
   Entry entry(int entryIndex) {

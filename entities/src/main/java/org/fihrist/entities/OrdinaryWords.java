@@ -30,6 +30,12 @@ final class OrdinaryWords {
         && (Lexicon.is(entry, Lexicon.FUNCTION) || Lexicon.cost(entry) < KNOWN);
   }
 
+  /** Whether the lexicon has the word and is sure of it. */
+  boolean isKnown(CharSequence text, int start, int end) {
+    int entry = find(text, start, end);
+    return entry != Lexicon.NONE && !Lexicon.is(entry, Lexicon.WEAK);
+  }
+
   /** Whether a word is better read whole than as proclitics and a name that starts at a cut. */
   boolean isOneWord(CharSequence text, int start, int end, int cut) {
     int whole = find(text, start, end);

@@ -9,6 +9,9 @@ final class Reading {
 
   /** One entry that the span may name. */
   static final class Choice {
+    /** Stands for the number of a form where the spelling is no listed one. */
+    static final int VARIANT = -1;
+
     final int entryIndex;
     final Entry entry;
     final int value;
@@ -29,6 +32,8 @@ final class Reading {
   final boolean oneWord;
   final List<Choice> choices = new ArrayList<>(1);
 
+  private final List<String> notes = new ArrayList<>(1);
+
   Reading(int start, int end, int procliticStart, boolean oneWord) {
     this.start = start;
     this.end = end;
@@ -47,6 +52,15 @@ final class Reading {
       }
     }
     choices.add(choice);
+  }
+
+  /** Keeps what spoke for or against the reading, for those who ask why. */
+  void note(String why) {
+    notes.add(why);
+  }
+
+  List<String> notes() {
+    return notes;
   }
 
   Choice best() {

@@ -1,6 +1,7 @@
 package org.fihrist.entities;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,14 @@ import org.fihrist.match.MatchConsumer;
  */
 final class ReadingCollector implements MatchConsumer {
 
+  private static final int VARIANT_COST = 50;
+
   private final CharSequence text;
   private final NameIndex index;
   private final OrdinaryWords words;
   private final Map<Long, Reading> bySpan = new HashMap<>();
   private final List<int[]> cues = new ArrayList<>();
+  private final BitSet covered = new BitSet();
 
   ReadingCollector(CharSequence text, NameIndex index, OrdinaryWords words) {
     this.text = text;
@@ -49,13 +53,29 @@ final class ReadingCollector implements MatchConsumer {
     boolean oneWord = TextWords.isOneWord(text, start, end);
     int cost = cost(value, start, end, procliticStart, oneWord);
     if (cost >= 0) {
-      long span = (long) start << 32 | end;
       int entry = index.entryIndex(value);
       bySpan
-          .computeIfAbsent(span, s -> new Reading(start, end, procliticStart, oneWord))
+          .computeIfAbsent(span(start, end), s -> new Reading(start, end, procliticStart, oneWord))
           .add(new Choice(entry, index.entry(entry), value, cost));
+      covered.set(start, end);
     }
     return true;
+  }
+
+  /** Takes another transcription of a name, unless listed spellings are there already. */
+  void variant(int entry, int start, int end, int procliticStart, int cost) {
+    boolean oneWord = TextWords.isOneWord(text, start, end);
+    int firstCovered = covered.nextSetBit(start);
+    if (oneWord && firstCovered >= 0 && firstCovered < end) {
+      return;
+    }
+    bySpan
+        .computeIfAbsent(span(start, end), s -> new Reading(start, end, procliticStart, oneWord))
+        .add(new Choice(entry, index.entry(entry), Choice.VARIANT, VARIANT_COST + cost));
+  }
+
+  private static long span(int start, int end) {
+    return (long) start << 32 | end;
   }
 
   /* What the reading costs, or -1 where the text says something else. */
@@ -87,7 +107,9 @@ final class ReadingCollector implements MatchConsumer {
     if (kind == Kind.TANWIN && Spelling.endsInTanwin(text, start, end)) {
       return true;
     }
-    return same ? !words.isFunctionWord(text, start, end) : !words.isOrdinary(text, start, end);
+    return same || kind == Kind.INFLECTED
+        ? !words.isFunctionWord(text, start, end)
+        : !words.isOrdinary(text, start, end);
   }
 
   private int letters(int start, int end) {

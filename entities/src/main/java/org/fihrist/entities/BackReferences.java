@@ -1,0 +1,183 @@
+package org.fihrist.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fihrist.entities.Reading.Choice;
+import org.fihrist.text.ArabicChars;
+
+/**
+ * Finds surnames that stand alone for a person whose full name stood before. Goes forward only, and
+ * leaves a common noun alone unless a title or a verb of speech makes a person of it.
+ */
+final class BackReferences {
+
+  private static final int MIN_LETTERS = 3;
+  private static final int COST = 50;
+
+  private record Surname(List<String> words, long hash, Choice choice) {}
+
+  private final CharSequence text;
+  private final OrdinaryWords words;
+  private final Evidence evidence;
+  private final List<Surname> surnames = new ArrayList<>();
+  private final List<Reading> found = new ArrayList<>();
+
+  BackReferences(CharSequence text, OrdinaryWords words, Evidence evidence) {
+    this.text = text;
+    this.words = words;
+    this.evidence = evidence;
+  }
+
+  /** The readings with those of surnames among them. */
+  List<Reading> add(List<Reading> readings) {
+    int at = 0;
+    for (Reading reading : readings) {
+      if (!surnames.isEmpty()) {
+        gap(at, Math.min(reading.procliticStart, reading.start));
+      }
+      found.add(reading);
+      note(reading);
+      at = Math.max(at, reading.end);
+    }
+    if (!surnames.isEmpty()) {
+      gap(at, text.length());
+    }
+    return found;
+  }
+
+  private void note(Reading reading) {
+    Choice best = reading.best();
+    if (best.entry.type() != EntityType.PERSON || reading.oneWord) {
+      return;
+    }
+    List<String> surname = surname(NameText.words(best.entry.name()));
+    if (surname.isEmpty()) {
+      return;
+    }
+    surnames.removeIf(other -> other.words.equals(surname));
+    String first = surname.get(0);
+    surnames.add(new Surname(surname, Skeleton.hash(first, 0, first.length()), best));
+  }
+
+  /** The words of a full name that its bearer is called by alone; none when there are none. */
+  static List<String> surname(List<String> name) {
+    ContextWords context = ContextWords.instance();
+    int end = name.size();
+    while (end > 1 && context.is(name.get(end - 1), ContextWords.EPITHET)) {
+      end--;
+    }
+    int start = end - 1;
+    while (start > 0 && context.is(name.get(start - 1), ContextWords.SURNAME_PART)) {
+      start--;
+    }
+    if (start < 1 || WordKey.of(name.get(start)).length() < 2) {
+      return List.of();
+    }
+    return List.copyOf(name.subList(start, end));
+  }
+
+  private void gap(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = TextWords.wordEnd(text, at);
+      if (end > at) {
+        at = Math.max(end, word(at, Math.min(end, to), to));
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /* Looks one word up, whole and after its proclitics; returns where to go on. */
+  private int word(int start, int end, int limit) {
+    int cut = start;
+    for (int i = 0; i < 3 && cut < end; i++) {
+      for (Surname surname : surnames) {
+        int nameEnd = matches(surname, cut, end, limit);
+        if (nameEnd > 0 && stands(surname, start, cut, nameEnd)) {
+          Reading reading = new Reading(cut, nameEnd, start, true);
+          Choice full = surname.choice;
+          reading.add(new Choice(full.entryIndex, full.entry, full.value, COST));
+          reading.note("surname of an earlier full name");
+          found.add(reading);
+          return nameEnd;
+        }
+      }
+      cut = nextCut(start, cut);
+      if (cut < 0) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private int nextCut(int start, int cut) {
+    char c = text.charAt(cut);
+    boolean conjunction = cut == start && WordKey.isConjunction(c);
+    boolean preposition = c == ArabicChars.BEH || c == ArabicChars.KAF || c == ArabicChars.LAM;
+    return conjunction || preposition ? cut + 1 : -1;
+  }
+
+  /* The end of the surname that starts at a cut, or -1. */
+  private int matches(Surname surname, int cut, int wordEnd, int limit) {
+    int start = cut;
+    int end = wordEnd;
+    for (int i = 0; i < surname.words.size(); i++) {
+      if (i > 0) {
+        start = TextWords.nextStart(text, end);
+        if (start < 0 || start >= limit) {
+          return -1;
+        }
+        end = TextWords.wordEnd(text, start);
+      }
+      if (!isSame(surname.words.get(i), start, end)) {
+        return -1;
+      }
+    }
+    return end;
+  }
+
+  private boolean isSame(String listed, int start, int end) {
+    int cost = Skeleton.cost(text, start, end, listed);
+    if (cost > 0 && isElided(listed, start)) {
+      return isSame(listed.substring(1), start, end);
+    }
+    return cost == 0 || cost <= Transcription.budget(listed, EntityType.PERSON);
+  }
+
+  /* The article after the preposition li has lost its alef. */
+  private boolean isElided(String listed, int start) {
+    return listed.startsWith(NisbaForms.ARTICLE)
+        && start > 0
+        && text.charAt(start) == ArabicChars.LAM
+        && text.charAt(start - 1) == ArabicChars.LAM;
+  }
+
+  private boolean stands(Surname surname, int start, int cut, int end) {
+    if (surname.words.size() > 1) {
+      return true;
+    }
+    if (end - cut < MIN_LETTERS || words.isFunctionWord(text, start, end)) {
+      return false;
+    }
+    if (cut > start && words.isOrdinary(text, start, end)) {
+      return false;
+    }
+    boolean definite = surname.words.get(0).startsWith(NisbaForms.ARTICLE);
+    if (!definite && words.isOrdinary(text, cut, end)) {
+      return evidence.isAfter(start, ContextWords.TITLE | ContextWords.SPEECH);
+    }
+    return !isPartOfOtherName(start);
+  }
+
+  /* A given name right before says that this is somebody else. */
+  private boolean isPartOfOtherName(int start) {
+    int end = TextWords.previousEnd(text, start);
+    if (end < 0) {
+      return false;
+    }
+    int from = TextWords.wordStart(text, end);
+    return words.isName(text, from, end)
+        && (found.isEmpty() || found.get(found.size() - 1).end <= from);
+  }
+}

@@ -1,0 +1,72 @@
+package org.fihrist.entities;
+
+import java.util.Arrays;
+
+/** A map from hashes to numbers from 0 on, in two arrays; for one thread while it is filled. */
+final class LongIntMap {
+
+  static final int NONE = -1;
+
+  private long[] keys = new long[64];
+  private int[] values = filled(64);
+  private int size;
+
+  private static int[] filled(int length) {
+    int[] values = new int[length];
+    Arrays.fill(values, NONE);
+    return values;
+  }
+
+  /** The number of a key, {@link #NONE} when it has none. */
+  int get(long key) {
+    int mask = keys.length - 1;
+    int slot = slot(key, mask);
+    while (values[slot] != NONE) {
+      if (keys[slot] == key) {
+        return values[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return NONE;
+  }
+
+  /** Sets the number of a key and returns the one before, {@link #NONE} when there was none. */
+  int put(long key, int value) {
+    if (size * 2 >= keys.length) {
+      grow();
+    }
+    int mask = keys.length - 1;
+    int slot = slot(key, mask);
+    while (values[slot] != NONE && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    int before = values[slot];
+    if (before == NONE) {
+      size++;
+    }
+    keys[slot] = key;
+    values[slot] = value;
+    return before;
+  }
+
+  int size() {
+    return size;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldValues = values;
+    keys = new long[oldKeys.length * 2];
+    values = filled(keys.length);
+    size = 0;
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldValues[i] != NONE) {
+        put(oldKeys[i], oldValues[i]);
+      }
+    }
+  }
+
+  private static int slot(long key, int mask) {
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+  }
+}

@@ -1,0 +1,201 @@
+package org.fihrist.entities;
+
+import org.fihrist.text.ArabicChars;
+import org.fihrist.text.LetterFolds;
+
+/**
+ * What stays of a foreign name however it is transcribed: its consonants, with letters that stand
+ * for one foreign sound made one and long vowels left out. Two spellings of one skeleton are
+ * compared consonant by consonant, with a cost.
+ */
+final class Skeleton {
+
+  /** Two spellings that are not the same name. */
+  static final int FAR = 1000;
+
+  private static final char FIRST = '\u0600';
+  private static final int SIZE = 0x100;
+  private static final byte BREAK = 0;
+  private static final byte SILENT = 1;
+  private static final byte VOWEL = 2;
+  private static final byte CONSONANT = 3;
+
+  /* Letters that transcribe one sound: g, t, s, d. */
+  private static final String[] SOUNDS = {
+    "\u0643\u063A\u062C\u0642", "\u062A\u062B\u0637", "\u0633\u0634\u0632\u0635", "\u062F\u0630"
+  };
+  private static final byte[] CLASSES = classes();
+
+  /** The cost of one long vowel more or less. */
+  static final int VOWEL_COST = 2;
+
+  private static final int OTHER_VOWEL_COST = 3;
+  private static final int MOVED_COST = 3;
+
+  private Skeleton() {}
+
+  private static byte[] classes() {
+    byte[] classes = new byte[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      char c = (char) (FIRST + i);
+      if (ArabicChars.isMark(c) || c == ArabicChars.TATWEEL || c == ArabicChars.HAMZA) {
+        classes[i] = SILENT;
+      } else if (ArabicChars.isLetter(c)) {
+        classes[i] = letterClass(WordKey.fold(c));
+      }
+    }
+    return classes;
+  }
+
+  private static byte letterClass(char c) {
+    if (isVowel(c) || c == ArabicChars.HEH) {
+      return VOWEL;
+    }
+    for (String sound : SOUNDS) {
+      if (sound.indexOf(c) >= 0) {
+        return (byte) (CONSONANT + (sound.charAt(0) - ArabicChars.HAMZA));
+      }
+    }
+    return (byte) (CONSONANT + (c - ArabicChars.HAMZA));
+  }
+
+  private static byte classOf(char c) {
+    return c < FIRST || c >= FIRST + SIZE ? BREAK : CLASSES[c - FIRST];
+  }
+
+  /** Whether a unit is a letter or mark of an Arabic word. */
+  static boolean isWordPart(char c) {
+    return classOf(c) != BREAK;
+  }
+
+  /** A hash extended by one more unit to the left; vowels and marks do not change it. */
+  static long extend(long hash, char c) {
+    byte letter = classOf(c);
+    return letter < CONSONANT ? hash : (hash + letter) * 0x9E3779B97F4A7C15L;
+  }
+
+  /** The hash of a range, from right to left. */
+  static long hash(CharSequence text, int start, int end) {
+    long hash = 1;
+    for (int i = end - 1; i >= start; i--) {
+      hash = extend(hash, text.charAt(i));
+    }
+    return hash;
+  }
+
+  static int consonants(CharSequence word) {
+    int count = 0;
+    for (int i = 0; i < word.length(); i++) {
+      if (classOf(word.charAt(i)) >= CONSONANT) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * What it costs to read a word of a text as a listed one: 0 for the same letters, {@link #FAR}
+   * where more differs than transcriptions do.
+   */
+  static int cost(CharSequence text, int start, int end, String listed) {
+    int cost = 0;
+    int i = start;
+    int j = 0;
+    int inserted = 0;
+    int dropped = 0;
+    while (true) {
+      int iRun = runEnd(text, i, end);
+      int jRun = runEnd(listed, j, listed.length());
+      int mine = letters(text, i, iRun);
+      int theirs = letters(listed, j, jRun);
+      if (mine > theirs) {
+        inserted += mine - theirs;
+      } else if (theirs > mine) {
+        dropped += theirs - mine;
+      } else if (!sameVowels(text, i, iRun, listed, j, jRun)) {
+        cost += iRun >= end && jRun >= listed.length() ? 1 : OTHER_VOWEL_COST;
+      }
+      if (iRun >= end || jRun >= listed.length()) {
+        return iRun >= end && jRun >= listed.length() ? cost + moved(inserted, dropped) : FAR;
+      }
+      int consonant = consonantCost(text.charAt(iRun), listed.charAt(jRun));
+      if (consonant == FAR) {
+        return FAR;
+      }
+      cost += consonant;
+      i = iRun + 1;
+      j = jRun + 1;
+    }
+  }
+
+  /* One vowel that only changed its place costs less than one lost and one added. */
+  private static int moved(int inserted, int dropped) {
+    if (inserted == 1 && dropped == 1) {
+      return MOVED_COST;
+    }
+    return (inserted + dropped) * VOWEL_COST;
+  }
+
+  private static int consonantCost(char a, char b) {
+    char mine = WordKey.fold(a);
+    char theirs = WordKey.fold(b);
+    if (mine == theirs) {
+      return 0;
+    }
+    if (classOf(a) != classOf(b)) {
+      return FAR;
+    }
+    return isSibilant(mine) && isSibilant(theirs) ? 2 : 1;
+  }
+
+  private static boolean isSibilant(char c) {
+    return SOUNDS[2].indexOf(c) >= 0;
+  }
+
+  private static int runEnd(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && classOf(text.charAt(at)) < CONSONANT) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int letters(CharSequence text, int from, int to) {
+    int count = 0;
+    char before = 0;
+    for (int i = from; i < to; i++) {
+      if (classOf(text.charAt(i)) == VOWEL) {
+        char c = LetterFolds.match(text.charAt(i));
+        if (c != before) {
+          count++;
+        }
+        before = c;
+      }
+    }
+    return count;
+  }
+
+  private static boolean sameVowels(
+      CharSequence a, int aFrom, int aTo, CharSequence b, int bFrom, int bTo) {
+    int i = aFrom;
+    int j = bFrom;
+    while (true) {
+      while (i < aTo && classOf(a.charAt(i)) != VOWEL) {
+        i++;
+      }
+      while (j < bTo && classOf(b.charAt(j)) != VOWEL) {
+        j++;
+      }
+      if (i >= aTo || j >= bTo) {
+        return true;
+      }
+      if (WordKey.fold(a.charAt(i++)) != WordKey.fold(b.charAt(j++))) {
+        return false;
+      }
+    }
+  }
+
+  static boolean isVowel(char c) {
+    return c == ArabicChars.ALEF || c == ArabicChars.WAW || c == ArabicChars.YEH;
+  }
+}

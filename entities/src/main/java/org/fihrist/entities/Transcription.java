@@ -1,0 +1,48 @@
+package org.fihrist.entities;
+
+import org.fihrist.text.ArabicChars;
+
+/** How far the spelling of a word may be from the listed one, by what the word looks like. */
+final class Transcription {
+
+  /* Letters that no transcription of a foreign name needs: hah, ain, dad, zah, thal, hamza seats. */
+  private static final String NATIVE = "\u062D\u0639\u0636\u0638\u0630\u0621\u0626\u0624";
+
+  /* Letters and pairs of letters of foreign sounds: ghain, veh, peh, gaf, tcheh; t-sh, k-s. */
+  private static final String FOREIGN_LETTERS = "\u063A\u06A4\u067E\u06AF\u0686\u0698";
+  private static final String T_SH = "\u062A\u0634";
+  private static final String K_S = "\u0643\u0633";
+  private static final int[] BUDGET = {0, 0, 0, 0, 1, 2, 3, 3, 4};
+
+  private Transcription() {}
+
+  /**
+   * The cost that a spelling of a listed word may have: 0 where it must be the very word.
+   *
+   * @param type persons and organisations may have Arabic names; there the word itself must look
+   *     foreign
+   */
+  static int budget(String word, EntityType type) {
+    if (word.chars().anyMatch(c -> NATIVE.indexOf(c) >= 0 || !ArabicChars.isWordPart((char) c))) {
+      return 0;
+    }
+    boolean open = type == EntityType.PLACE || type == EntityType.DEMONYM;
+    if (!open && !looksForeign(word)) {
+      return 0;
+    }
+    return BUDGET[Math.min(word.length(), BUDGET.length - 1)];
+  }
+
+  private static boolean looksForeign(String word) {
+    if (word.startsWith(NisbaForms.ARTICLE)) {
+      return false;
+    }
+    char last = word.charAt(word.length() - 1);
+    return word.chars().anyMatch(c -> FOREIGN_LETTERS.indexOf(c) >= 0)
+        || word.contains(T_SH)
+        || word.contains(K_S)
+        || (word.length() >= 4 && (last == ArabicChars.WAW || last == ArabicChars.ALEF))
+        || (word.length() >= 5 && last == ArabicChars.FEH)
+        || word.length() >= (word.charAt(0) == ArabicChars.MEEM ? 7 : 6);
+  }
+}

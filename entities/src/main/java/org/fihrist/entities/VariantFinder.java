@@ -1,0 +1,184 @@
+package org.fihrist.entities;
+
+import org.fihrist.entities.VariantIndex.Name;
+import org.fihrist.text.ArabicChars;
+
+/** Finds names in other transcriptions than the listed ones, in one pass from word to word. */
+final class VariantFinder {
+
+  /** Takes what is found. */
+  @FunctionalInterface
+  interface Sink {
+    void found(int entryIndex, int start, int end, int procliticStart, int cost);
+  }
+
+  /* Short names differ by a single long vowel; a long one that does is the same name. */
+  private static final int LONG = 7;
+
+  private final CharSequence text;
+  private final VariantIndex index;
+  private final OrdinaryWords words;
+  private final Sink sink;
+
+  VariantFinder(CharSequence text, VariantIndex index, OrdinaryWords words, Sink sink) {
+    this.text = text;
+    this.index = index;
+    this.words = words;
+    this.sink = sink;
+  }
+
+  void run() {
+    int at = 0;
+    int length = text.length();
+    while (at < length) {
+      if (!Skeleton.isWordPart(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int end = at + 1;
+      while (end < length && Skeleton.isWordPart(text.charAt(end))) {
+        end++;
+      }
+      word(at, end);
+      at = end;
+    }
+  }
+
+  /* The hash grows from the word's end to its start, so every cut's hash is met on the way. */
+  private void word(int start, int end) {
+    int lastCut = lastCut(start, end);
+    long hash = Skeleton.hash(text, lastCut, end);
+    for (int cut = lastCut; cut >= start; cut--) {
+      if (cut < lastCut) {
+        hash = Skeleton.extend(hash, text.charAt(cut));
+      }
+      if (index.mayStart(hash) && isCut(start, cut)) {
+        names(hash, start, cut, end);
+      }
+    }
+  }
+
+  /* The last place where a name can start: after wa or fa, then bi, ka or li, then the article. */
+  private int lastCut(int start, int end) {
+    int at = start;
+    if (WordKey.isConjunction(text.charAt(at))) {
+      at++;
+    }
+    if (at < end && isPreposition(text.charAt(at))) {
+      at++;
+    }
+    if (at + 1 < end && text.charAt(at) == ArabicChars.ALEF) {
+      at++;
+    }
+    if (at < end && text.charAt(at) == ArabicChars.LAM) {
+      at++;
+    }
+    return Math.min(at, end);
+  }
+
+  private boolean isCut(int start, int cut) {
+    return cut == start || articleStart(start, cut) >= 0 || prepositions(start, cut);
+  }
+
+  private boolean prepositions(int start, int cut) {
+    int at = start;
+    if (at < cut && WordKey.isConjunction(text.charAt(at))) {
+      at++;
+    }
+    if (at < cut && isPreposition(text.charAt(at))) {
+      at++;
+    }
+    return at == cut;
+  }
+
+  /* Where the article before a cut starts; after the preposition li it has lost its alef. */
+  private int articleStart(int start, int cut) {
+    if (cut - 2 >= start
+        && text.charAt(cut - 1) == ArabicChars.LAM
+        && text.charAt(cut - 2) == ArabicChars.ALEF
+        && prepositions(start, cut - 2)) {
+      return cut - 2;
+    }
+    if (cut - 2 >= start
+        && text.charAt(cut - 1) == ArabicChars.LAM
+        && text.charAt(cut - 2) == ArabicChars.LAM
+        && prepositions(start, cut - 1)) {
+      return cut - 1;
+    }
+    return -1;
+  }
+
+  private static boolean isPreposition(char c) {
+    return c == ArabicChars.BEH || c == ArabicChars.KAF || c == ArabicChars.LAM;
+  }
+
+  private void names(long first, int start, int cut, int end) {
+    int article = articleStart(start, cut);
+    check(index.head(first), start, cut, end, article);
+    int nextStart = nextWord(end);
+    if (nextStart >= 0 && article < 0) {
+      int nextEnd = wordEnd(nextStart);
+      long second = Skeleton.hash(text, nextStart, nextEnd);
+      check(index.head(VariantIndex.pair(first, second)), start, cut, end, -1);
+    }
+  }
+
+  private void check(int head, int start, int cut, int end, int article) {
+    for (int n = head; n != LongIntMap.NONE; n = index.following(n)) {
+      Name name = index.name(n);
+      if (article < 0 || name.type() == EntityType.DEMONYM) {
+        compare(name, start, cut, end, article);
+      }
+    }
+  }
+
+  private void compare(Name name, int wordStart, int cut, int firstEnd, int article) {
+    int cost = 0;
+    int start = cut;
+    int end = firstEnd;
+    for (int i = 0; i < name.words().size(); i++) {
+      if (i > 0) {
+        start = nextWord(end);
+        if (start < 0) {
+          return;
+        }
+        end = wordEnd(start);
+      }
+      int own = Skeleton.cost(text, start, end, name.words().get(i));
+      if (own > name.budgets()[i]
+          || (own > 0 && !isOpen(i == 0 ? wordStart : start, start, end, own))) {
+        return;
+      }
+      cost += own;
+    }
+    if (cost > 0) {
+      int nameStart = article >= 0 ? article : cut;
+      sink.found(name.entryIndex(), nameStart, end, wordStart, cost);
+    }
+  }
+
+  /* A word that is known is itself and no misspelling; a known name may be another spelling. */
+  private boolean isOpen(int wordStart, int start, int end, int cost) {
+    if (!words.isKnown(text, wordStart, end)) {
+      return true;
+    }
+    boolean oneVowel = cost == Skeleton.VOWEL_COST && end - start < LONG;
+    return !oneVowel && words.isName(text, start, end);
+  }
+
+  private int nextWord(int end) {
+    int at = end;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')) {
+      at++;
+    }
+    return at > end && at < text.length() && Skeleton.isWordPart(text.charAt(at)) ? at : -1;
+  }
+
+  private int wordEnd(int start) {
+    int at = start;
+    while (at < text.length() && Skeleton.isWordPart(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

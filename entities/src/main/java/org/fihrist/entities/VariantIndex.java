@@ -1,0 +1,94 @@
+package org.fihrist.entities;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.fihrist.text.ArabicChars;
+
+/**
+ * Names that a text may transcribe in another way, by the skeletons of their first two words. What
+ * the scanner finds by itself is not looked up here.
+ */
+final class VariantIndex {
+
+  /* A name of one word needs so many letters and consonants; a long one may have a consonant less. */
+  private static final int MIN_SINGLE = 5;
+  private static final int MIN_CONSONANTS = 3;
+  private static final int LONG_SINGLE = 6;
+  private static final long PAIR = 0xC2B2AE3D27D4EB4FL;
+
+  /** A name with the words it is written in. */
+  record Name(int entryIndex, EntityType type, List<String> words, int[] budgets) {}
+
+  private final List<Name> names = new ArrayList<>();
+  private final LongIntMap firstWords = new LongIntMap();
+  private final LongIntMap heads = new LongIntMap();
+  private int[] next = new int[16];
+
+  /** Adds a name unless each of its words must be the very word. */
+  void add(int entryIndex, EntityType type, String name) {
+    List<String> words = NameText.words(name);
+    int[] budgets = new int[words.size()];
+    int sum = 0;
+    for (int i = 0; i < budgets.length; i++) {
+      budgets[i] = Transcription.budget(words.get(i), type);
+      sum += budgets[i];
+    }
+    if (sum == 0 || !words.stream().allMatch(VariantIndex::isWord) || isShort(words)) {
+      return;
+    }
+    int number = names.size();
+    names.add(new Name(entryIndex, type, words, budgets));
+    if (number == next.length) {
+      next = Arrays.copyOf(next, number * 2);
+    }
+    long first = hash(words.get(0));
+    firstWords.put(first, words.size() == 1 ? 1 : Math.max(0, firstWords.get(first)));
+    next[number] = heads.put(words.size() == 1 ? first : pair(first, hash(words.get(1))), number);
+  }
+
+  private static boolean isShort(List<String> words) {
+    if (words.size() > 1) {
+      return false;
+    }
+    int length = words.get(0).length();
+    int consonants = Skeleton.consonants(words.get(0));
+    return length < MIN_SINGLE
+        || consonants < (length >= LONG_SINGLE ? MIN_CONSONANTS - 1 : MIN_CONSONANTS);
+  }
+
+  private static boolean isWord(String word) {
+    return word.chars().allMatch(c -> Skeleton.isWordPart((char) c) && c != ArabicChars.TATWEEL);
+  }
+
+  private static long hash(String word) {
+    return Skeleton.hash(word, 0, word.length());
+  }
+
+  static long pair(long first, long second) {
+    return first * PAIR + second;
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /** Whether a name's first word has the skeleton. */
+  boolean mayStart(long first) {
+    return firstWords.get(first) != LongIntMap.NONE;
+  }
+
+  /** The number of the first name of a skeleton, {@link LongIntMap#NONE} when there is none. */
+  int head(long key) {
+    return heads.get(key);
+  }
+
+  Name name(int number) {
+    return names.get(number);
+  }
+
+  /** The number of the next name of the same skeleton. */
+  int following(int number) {
+    return next[number];
+  }
+}
