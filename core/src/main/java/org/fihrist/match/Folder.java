@@ -1,0 +1,424 @@
+package org.fihrist.match;
+
+import org.fihrist.text.ArabicChars;
+
+/**
+ * Cuts text into words and folds their letters: the MATCH key while scanning, one byte a letter.
+ * Windows of one text are given in order; each must end where {@link #isCut} allows.
+ */
+final class Folder {
+
+  private final int maxLetters;
+  private final Window rewritten = new Window();
+  private Tokens out = new Tokens();
+
+  /* What stands between the last word and here. */
+  private boolean stopped;
+  private int lines;
+  private boolean dotted;
+  private int lastLetters;
+
+  /* The word that is being read. */
+  private int first;
+  private int used;
+  private int limit;
+  private int previous;
+  private int run;
+  private int wordEnd;
+  private int doubled;
+  private int doubledAt;
+  private boolean overlong;
+  private boolean rewriting;
+
+  /* Where the break ends that stands where a word was looked for. */
+  private int breakEnd;
+
+  /* The digits and commas that were last looked at as one number. */
+  private int numberEnd;
+  private boolean grouped;
+
+  /**
+   * A folder that keeps the letters of words up to a length.
+   *
+   * @param maxLetters a longer word keeps one letter more than that and so can match nothing
+   */
+  Folder(int maxLetters) {
+    this.maxLetters = maxLetters;
+  }
+
+  /** Forgets the text before. */
+  void reset() {
+    stopped = false;
+    lines = 0;
+    dotted = false;
+    lastLetters = 0;
+  }
+
+  /** Adds the words of a window to the tokens. */
+  void fold(Window window, Tokens tokens) {
+    out = tokens;
+    rewriting = false;
+    int usedBefore = tokens.used;
+    int countBefore = tokens.count;
+    boolean stoppedBefore = stopped;
+    int linesBefore = lines;
+    boolean dottedBefore = dotted;
+    int lastBefore = lastLetters;
+    if (run(window)) {
+      return;
+    }
+    tokens.used = usedBefore;
+    tokens.count = countBefore;
+    stopped = stoppedBefore;
+    lines = linesBefore;
+    dotted = dottedBefore;
+    lastLetters = lastBefore;
+    Rewriter.rewrite(window, rewritten);
+    rewriting = true;
+    run(rewritten);
+  }
+
+  /** False when the window must be rewritten first. */
+  private boolean run(Window window) {
+    numberEnd = 0;
+    int i = 0;
+    while (i >= 0 && i < window.length) {
+      byte kind = Folds.of(window.chars[i]);
+      if (kind == Folds.SKIP) {
+        i++;
+      } else {
+        i = Folds.isBreak(kind) ? between(window, i, kind) : word(window, i);
+      }
+    }
+    return i >= 0;
+  }
+
+  private int between(Window window, int i, byte kind) {
+    switch (kind) {
+      case Folds.STOP, Folds.COMMA, Folds.PARAGRAPH -> stopped = true;
+      case Folds.DOT -> dot(window, i);
+      case Folds.LINE -> {
+        boolean secondHalf = window.chars[i] == '\n' && i > 0 && window.chars[i - 1] == '\r';
+        lines += secondHalf ? 0 : 1;
+        stopped |= lines > 1;
+      }
+      default -> {}
+    }
+    if (kind != Folds.LINE && kind != Folds.SPACE) {
+      lines = 0;
+    }
+    return i + 1;
+  }
+
+  /**
+   * A dot is an abbreviation's when one letter stands directly before it, or when letters touch it
+   * on both sides and one of the two words has fewer than three.
+   */
+  private void dot(Window window, int i) {
+    boolean afterWord = i > 0 && !Folds.isBreak(Folds.of(window.chars[i - 1]));
+    boolean beforeWord = i + 1 < window.length && !Folds.isBreak(Folds.of(window.chars[i + 1]));
+    if (!afterWord) {
+      stopped = true;
+    } else if (lastLetters != 1) {
+      dotted = beforeWord;
+      stopped |= !beforeWord;
+    }
+  }
+
+  /** Reads a word; returns where it ends, or -1 when the window must be rewritten. */
+  private int word(Window window, int from) {
+    out.ensure(maxLetters + 8);
+    first = out.used;
+    used = first;
+    limit = first + maxLetters;
+    previous = 0;
+    run = 0;
+    doubled = 0;
+    overlong = false;
+    lines = 0;
+    breakEnd = from + 1;
+    int i = from;
+    while (i < window.length) {
+      byte kind = Folds.of(window.chars[i]);
+      if (kind > 0) {
+        emit(kind, window.start(i));
+        wordEnd = window.end(i++);
+      } else if (kind == Folds.SKIP || kind == Folds.HAMZA) {
+        absorb(window.end(i++));
+      } else {
+        int next = special(window, i, kind);
+        if (next <= i) {
+          i = next < 0 ? next : i;
+          break;
+        }
+        i = next;
+      }
+    }
+    if (used > first) {
+      finish();
+    }
+    return i == from ? breakEnd : i;
+  }
+
+  private void absorb(int end) {
+    if (used > first) {
+      wordEnd = end;
+    }
+  }
+
+  private void finish() {
+    int t = out.count;
+    if (overlong) {
+      used = limit + 1;
+    }
+    int letters = used - first;
+    out.first[t] = first;
+    out.length[t] = letters;
+    out.start[t] = out.at[first];
+    out.end[t] = wordEnd;
+    out.stopped[t] = stopped || (dotted && letters > 2 && lastLetters > 2);
+    out.doubled[t] = doubled;
+    out.doubledAt[t] = doubledAt;
+    out.count = t + 1;
+    out.used = used;
+    lastLetters = letters == 1 && Folds.isDigit(out.letters[first]) ? 2 : letters;
+    stopped = false;
+    dotted = false;
+    lines = 0;
+  }
+
+  private void emit(byte code, int at) {
+    if (code == previous) {
+      run++;
+      if (code <= Folds.LAST_WEAK) {
+        if (run == 2 && doubled == 0) {
+          doubled = used - first;
+          doubledAt = at;
+        }
+        return;
+      }
+      if (code <= Folds.LAST_ARABIC && run > 2) {
+        used -= run == 3 ? 1 : 0;
+        return;
+      }
+    } else {
+      previous = code;
+      run = 1;
+    }
+    put(code, at);
+  }
+
+  private void put(int code, int at) {
+    if (used <= limit) {
+      out.letters[used] = (byte) code;
+      out.at[used++] = at;
+    } else {
+      overlong = true;
+    }
+  }
+
+  /** A unit that needs a look around: its end when it is in the word, {@code i} when not, or -1. */
+  private int special(Window window, int i, byte kind) {
+    return switch (kind) {
+      case Folds.HAMZA_YEH -> hamzaYeh(window, i, i + 1);
+      case Folds.HAMZA_ABOVE -> hamzaAbove(window, i);
+      case Folds.TATWEEL -> tatweel(window, i);
+      case Folds.RARE, Folds.JOINER, Folds.WIDE -> rare(window, i, kind);
+      case Folds.COMMA -> comma(window, i);
+      case Folds.DOT -> point(window, i);
+      default -> i;
+    };
+  }
+
+  private int hamzaYeh(Window window, int i, int next) {
+    int doubledBefore = doubled;
+    emit(isBeforeWaw(window, next) ? Folds.WAW : Folds.YEH, window.start(i));
+    doubled = doubledBefore;
+    wordEnd = window.end(next - 1);
+    return next;
+  }
+
+  private static boolean isBeforeWaw(Window window, int i) {
+    for (int j = i; j < window.length; j++) {
+      char c = window.chars[j];
+      byte kind = Folds.of(c);
+      if (kind == Folds.TATWEEL) {
+        int end = tatweelEnd(window, j);
+        if (hasHamza(window, end)) {
+          return false;
+        }
+        j = end - 1;
+      } else if (kind != Folds.SKIP && kind != Folds.HAMZA_ABOVE) {
+        return kind == Folds.WAW && !isSeat(window, j);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the waw at an index carries a hamza. */
+  private static boolean isSeat(Window window, int waw) {
+    int end = waw + 1;
+    while (end < window.length && Folds.of(window.chars[end]) == Folds.SKIP) {
+      end++;
+    }
+    boolean above = end < window.length && window.chars[end] == ArabicChars.HAMZA_ABOVE;
+    return Folds.composed(visible(window, waw, above ? end + 1 : waw + 1)) == ArabicChars.WAW_HAMZA;
+  }
+
+  /** U+0654: makes the yeh before it one with hamza, where nothing between them hinders. */
+  private int hamzaAbove(Window window, int i) {
+    int base = i - 1;
+    while (base >= 0 && Folds.of(window.chars[base]) == Folds.SKIP) {
+      base--;
+    }
+    boolean seat =
+        used > first
+            && base >= 0
+            && previous == Folds.YEH
+            && Folds.of(window.chars[base]) == Folds.YEH
+            && Folds.composed(visible(window, base, i + 1)) == ArabicChars.YEH_HAMZA;
+    if (seat && isBeforeWaw(window, i + 1)) {
+      if (run == 1) {
+        used--;
+        previous = used > first ? out.letters[used - 1] : 0;
+      }
+      emit(Folds.WAW, window.start(base));
+    }
+    absorb(window.end(i));
+    return i + 1;
+  }
+
+  private static CharSequence visible(Window window, int from, int to) {
+    StringBuilder visible = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = window.chars[i];
+      if (!Expansion.isInvisible(c)) {
+        visible.append(c);
+      }
+    }
+    return visible;
+  }
+
+  private int tatweel(Window window, int i) {
+    int end = tatweelEnd(window, i);
+    if (hasHamza(window, end)) {
+      return hamzaYeh(window, i, end);
+    }
+    if (!isArabicAt(window, i - 1, -1) && !isArabicAt(window, end, 1)) {
+      breakEnd = end;
+      return i;
+    }
+    absorb(window.end(end - 1));
+    return end;
+  }
+
+  private static int tatweelEnd(Window window, int i) {
+    int end = i + 1;
+    for (int j = end; j < window.length; j++) {
+      if (window.chars[j] == ArabicChars.TATWEEL) {
+        end = j + 1;
+      } else if (!Expansion.isInvisible(window.chars[j])) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** Whether U+0654 is among the Arabic marks here. */
+  private static boolean hasHamza(Window window, int i) {
+    for (int j = i; j < window.length; j++) {
+      char c = window.chars[j];
+      if (c == ArabicChars.HAMZA_ABOVE) {
+        return true;
+      }
+      if (!ArabicChars.isMark(c) && !Expansion.isInvisible(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the next visible unit in a direction is an Arabic letter or mark. */
+  private static boolean isArabicAt(Window window, int i, int step) {
+    for (int j = i; j >= 0 && j < window.length; j += step) {
+      char c = window.chars[j];
+      if (!Expansion.isInvisible(c)) {
+        byte kind = Folds.of(c);
+        return ArabicChars.isLetter(c)
+            || ArabicChars.isMark(c)
+            || (Expansion.isPresentationForm(c) && !Folds.isBreak(kind));
+      }
+    }
+    return false;
+  }
+
+  private int rare(Window window, int i, byte kind) {
+    if (!rewriting && kind != Folds.RARE) {
+      return -1;
+    }
+    if (!rewriting && i + 1 < window.length && Folds.of(window.chars[i + 1]) == Folds.JOINER) {
+      return -1;
+    }
+    char c = window.chars[i];
+    boolean arabic = ArabicChars.isLetter(c);
+    int mark = -c;
+    run = mark == previous ? run + 1 : 1;
+    previous = mark;
+    wordEnd = window.end(i);
+    if (arabic && run > 2) {
+      used -= run == 3 && used + 3 <= limit ? 3 : 0;
+    } else {
+      putRare(c, window.start(i));
+    }
+    return i + 1;
+  }
+
+  private void putRare(char c, int at) {
+    put(Folds.RARE_LEAD | c >> 12, at);
+    put(64 | (c >> 6 & 63), at);
+    put(64 | (c & 63), at);
+  }
+
+  /** Between two digits a dot is a letter of the number. */
+  private int point(Window window, int i) {
+    if (!Folds.isDigit((byte) previous) || !Folds.isDigit(kindAfter(window, i + 1))) {
+      return i;
+    }
+    emit(Folds.POINT, window.start(i));
+    wordEnd = window.end(i);
+    return i + 1;
+  }
+
+  private static byte kindAfter(Window window, int i) {
+    int j = skipDeleted(window, i);
+    return j < window.length ? Folds.of(window.chars[j]) : Folds.SPACE;
+  }
+
+  private static int skipDeleted(Window window, int i) {
+    int j = i;
+    while (j < window.length) {
+      byte kind = Folds.of(window.chars[j]);
+      if (kind != Folds.SKIP && kind != Folds.HAMZA && kind != Folds.HAMZA_ABOVE) {
+        break;
+      }
+      j++;
+    }
+    return j;
+  }
+
+  /** The commas of a number are not there; any other ends the word. */
+  private int comma(Window window, int i) {
+    if (!Folds.isDigit((byte) previous)) {
+      return i;
+    }
+    if (i >= numberEnd) {
+      numberEnd = Groups.end(window, i);
+      grouped = Groups.isNumber(window, i, numberEnd);
+    }
+    if (!grouped) {
+      return i;
+    }
+    absorb(window.end(i));
+    return i + 1;
+  }
+}

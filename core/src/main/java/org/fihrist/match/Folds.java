@@ -1,0 +1,180 @@
+package org.fihrist.match;
+
+import java.text.Normalizer;
+import org.fihrist.text.ArabicChars;
+import org.fihrist.text.LetterFolds;
+
+/**
+ * What each UTF-16 unit is to the scanner, as one byte: the code of the letter that it folds to, or
+ * a class at or below zero. The codes are the alphabet in which the automaton stores its words.
+ *
+ * <pre>
+ *    1 ..  3   alef, waw, yeh: a run of two or more is one letter
+ *    4 .. 28   the other Arabic letters: a run of three or more is one
+ *   29 .. 38   digits
+ *   39 .. 64   a to z
+ *   65         the point between two digits
+ *   66         a step that no text has: the names whose breaks are soft
+ * 96 .. 111  the first of three bytes of any other UTF-16 unit; the next two are 64 .. 127
+ * </pre>
+ *
+ * No code is zero, so that words padded with zeros differ from each other.
+ */
+final class Folds {
+
+  static final byte ALEF = 1;
+  static final byte WAW = 2;
+  static final byte YEH = 3;
+  static final byte LAST_WEAK = 3;
+  static final byte LAST_ARABIC = 28;
+  static final byte FIRST_DIGIT = 29;
+  static final byte LAST_DIGIT = 38;
+  static final byte FIRST_LATIN = 39;
+  static final byte POINT = 65;
+
+  /** A letter of no text: the step to the names whose word breaks are soft. */
+  static final byte SOFT = 66;
+
+  static final byte RARE_LEAD = 96;
+
+  /** A unit that must be rewritten before it can be folded. */
+  static final byte WIDE = 0;
+
+  /** Deleted: vowels, invisible characters, accents of other scripts. */
+  static final byte SKIP = -1;
+
+  /** Hamza without a seat: deleted, but a letter to its neighbours. */
+  static final byte HAMZA = -2;
+
+  /** Yeh with hamza: waw before waw, yeh elsewhere. */
+  static final byte HAMZA_YEH = -3;
+
+  /** U+0654, which makes a yeh before it one with hamza. */
+  static final byte HAMZA_ABOVE = -4;
+
+  static final byte TATWEEL = -5;
+
+  /** A letter of any other alphabet that folds to itself. */
+  static final byte RARE = -6;
+
+  /** A mark or jamo of any other alphabet that may combine with the unit before it. */
+  static final byte JOINER = -7;
+
+  /* From here on: not part of a word (save a comma or a dot between digits). */
+  static final byte COMMA = -8;
+  static final byte DOT = -9;
+  static final byte SPACE = -10;
+  static final byte LINE = -11;
+  static final byte PARAGRAPH = -12;
+
+  /** Punctuation that a name may hold. */
+  static final byte PASS = -13;
+
+  /** Punctuation and symbols that end a name. */
+  static final byte STOP = -14;
+
+  /* The letters after the weak ones, in the order of their codes. */
+  private static final String STRONG =
+      "\u0628\u062A\u062B\u062C\u062D\u062E\u062F\u0630\u0631\u0632\u0633\u0634\u0635\u0636"
+          + "\u0637\u0638\u0639\u063A\u0641\u0642\u0643\u0644\u0645\u0646\u0647";
+
+  static final byte BEH = code(ArabicChars.BEH);
+  static final byte FEH = code(ArabicChars.FEH);
+  static final byte KAF = code(ArabicChars.KAF);
+  static final byte LAM = code(ArabicChars.LAM);
+
+  private static final byte[] CLASSES = classes();
+
+  private Folds() {}
+
+  /** The class or letter code of a unit. */
+  static byte of(char c) {
+    return CLASSES[c];
+  }
+
+  /** Whether a unit of this class separates words, whatever stands around it. */
+  static boolean isBreak(byte kind) {
+    return kind <= COMMA;
+  }
+
+  static boolean isDigit(byte kind) {
+    return kind >= FIRST_DIGIT && kind <= LAST_DIGIT;
+  }
+
+  private static byte code(char letter) {
+    int strong = STRONG.indexOf(letter);
+    return strong < 0 ? 0 : (byte) (LAST_WEAK + 1 + strong);
+  }
+
+  private static byte[] classes() {
+    byte[] classes = new byte[1 << 16];
+    for (int c = 0; c < classes.length; c++) {
+      classes[c] = isUniform((char) c) ? RARE : classify((char) c);
+    }
+    return classes;
+  }
+
+  /** The large blocks of letters that fold to themselves, known without asking for each. */
+  private static boolean isUniform(char c) {
+    return (c >= '\u3400' && c <= '\u4DBF')
+        || (c >= '\u4E00' && c <= '\u9FFC')
+        || (c >= '\uAC00' && c <= '\uD7A3');
+  }
+
+  private static byte classify(char c) {
+    if (Character.isSurrogate(c)) {
+      return WIDE;
+    }
+    String folded = Expansion.of(c);
+    if (folded.isEmpty()) {
+      return c == ArabicChars.HAMZA_ABOVE ? HAMZA_ABOVE : SKIP;
+    }
+    return folded.length() == 1 ? single(folded.charAt(0)) : WIDE;
+  }
+
+  private static byte single(char c) {
+    return switch (c) {
+      case ArabicChars.ALEF -> ALEF;
+      case ArabicChars.WAW, ArabicChars.WAW_HAMZA -> WAW;
+      case ArabicChars.YEH -> YEH;
+      case ArabicChars.HAMZA -> HAMZA;
+      case ArabicChars.YEH_HAMZA -> HAMZA_YEH;
+      case ArabicChars.TATWEEL -> TATWEEL;
+      case ',' -> COMMA;
+      case '.' -> DOT;
+      default -> {
+        if (c >= '0' && c <= '9') {
+          yield (byte) (FIRST_DIGIT + c - '0');
+        }
+        if (c >= 'a' && c <= 'z') {
+          yield (byte) (FIRST_LATIN + c - 'a');
+        }
+        yield code(c) != 0 ? code(c) : other(c);
+      }
+    };
+  }
+
+  private static byte other(char c) {
+    if (isJoiner(c)) {
+      return JOINER;
+    }
+    if (Character.isLetter(c) || ArabicChars.isLetter(c)) {
+      return RARE;
+    }
+    return Breaks.of(c);
+  }
+
+  private static boolean isJoiner(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || (c >= '\u1160' && c <= '\u11FF');
+  }
+
+  /** The letter that NFC makes of a letter and the marks after it, without its other variants. */
+  static char composed(CharSequence letterAndMarks) {
+    String composed = Normalizer.normalize(letterAndMarks, Normalizer.Form.NFKC);
+    return LetterFolds.match(composed.charAt(0));
+  }
+}

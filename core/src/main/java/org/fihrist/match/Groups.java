@@ -1,0 +1,90 @@
+package org.fihrist.match;
+
+/**
+ * Step M5: the commas of a number. One to three digits with no digit, dot or comma before them,
+ * then groups of a comma and three digits, then no digit and no comma.
+ */
+final class Groups {
+
+  /* Signs that the clean-up draws to the word before them. */
+  private static final String DRAWN = "\u060C\u061B\u061F!,;:.\u06D4";
+  private static final String CLOSERS = ")]\u00BB\uFD3E\"";
+
+  private Groups() {}
+
+  /** The end of the digits and commas around the first comma of a possible number. */
+  static int end(Window window, int comma) {
+    int end = comma;
+    while (end < window.length && isPart(Folds.of(window.chars[end]))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the digits before the first comma and all up to the end are one number. */
+  static boolean isNumber(Window window, int comma, int end) {
+    if (!isHead(window, comma)) {
+      return false;
+    }
+    int digits = 3;
+    for (int i = comma; i < end; i++) {
+      byte kind = Folds.of(window.chars[i]);
+      if (kind == Folds.COMMA) {
+        if (digits != 3) {
+          return false;
+        }
+        digits = 0;
+      } else if (Folds.isDigit(kind)) {
+        digits++;
+      }
+    }
+    return digits == 3 && !isCommaDrawn(window, end);
+  }
+
+  private static boolean isHead(Window window, int comma) {
+    int digits = 0;
+    int i = comma - 1;
+    while (i >= 0) {
+      byte kind = Folds.of(window.chars[i]);
+      if (Folds.isDigit(kind)) {
+        digits++;
+      } else if (!isDeleted(kind)) {
+        return digits <= 3 && kind != Folds.COMMA && kind != Folds.DOT;
+      }
+      i--;
+    }
+    return digits <= 3;
+  }
+
+  /**
+   * A comma after white space counts as one directly after the number where C6 deletes the space.
+   */
+  private static boolean isCommaDrawn(Window window, int end) {
+    int i = end;
+    while (i < window.length && Folds.of(window.chars[i]) == Folds.SPACE) {
+      i++;
+    }
+    if (i == end || i == window.length || Folds.of(window.chars[i]) != Folds.COMMA) {
+      return false;
+    }
+    int after = i;
+    while (after < window.length && DRAWN.indexOf(window.chars[after]) >= 0) {
+      after++;
+    }
+    if (after == window.length) {
+      return true;
+    }
+    byte kind = Folds.of(window.chars[after]);
+    return (kind > 0 && kind <= Folds.LAST_ARABIC)
+        || kind == Folds.SPACE
+        || CLOSERS.indexOf(window.chars[after]) >= 0;
+  }
+
+  private static boolean isPart(byte kind) {
+    return kind == Folds.COMMA || Folds.isDigit(kind) || isDeleted(kind);
+  }
+
+  static boolean isDeleted(byte kind) {
+    return kind == Folds.SKIP || kind == Folds.HAMZA || kind == Folds.HAMZA_ABOVE;
+  }
+}

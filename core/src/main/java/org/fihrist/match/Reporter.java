@@ -1,0 +1,121 @@
+package org.fihrist.match;
+
+/** Chooses among the matches of a scan, by kind, and hands them to the consumer. */
+final class Reporter {
+
+  private final Names names;
+  private final Hits hits = new Hits();
+  private final Cluster cluster = new Cluster();
+  private MatchKind kind = MatchKind.ALL;
+  private MatchConsumer consumer = (value, start, end, procliticStart) -> false;
+
+  /* Where the next match may begin. */
+  private int free;
+  private int clusterEnd;
+  private int group;
+
+  Reporter(Names names) {
+    this.names = names;
+  }
+
+  void start(MatchKind kind, MatchConsumer consumer) {
+    this.kind = kind;
+    this.consumer = consumer;
+    hits.count = 0;
+    group = 0;
+    free = 0;
+    clusterEnd = 0;
+  }
+
+  /** Comes to the next word; false to stop. */
+  boolean enter(int wordStart) {
+    return kind != MatchKind.LONGEST_DOMINANT || wordStart < clusterEnd || flush();
+  }
+
+  /** Whether a match that begins here could be reported. */
+  boolean wants(int start) {
+    return start >= free;
+  }
+
+  void add(int node, int start, int end, int procliticStart) {
+    if (names.hasValue(node)) {
+      hits.add(node, start, end, procliticStart);
+    }
+  }
+
+  /** Ends the matches that begin at one place; false to stop. */
+  boolean group() {
+    if (hits.count == group) {
+      return true;
+    }
+    switch (kind) {
+      case ALL:
+        return all();
+      case LEFTMOST_LONGEST:
+        return longest();
+      default:
+        cluster();
+        return true;
+    }
+  }
+
+  boolean finish() {
+    return kind != MatchKind.LONGEST_DOMINANT || flush();
+  }
+
+  private boolean all() {
+    hits.sortByPlace(0);
+    boolean more = true;
+    for (int i = 0; more && i < hits.count; i++) {
+      more = report(i);
+    }
+    hits.count = 0;
+    return more;
+  }
+
+  private boolean longest() {
+    int end = 0;
+    for (int i = 0; i < hits.count; i++) {
+      end = Math.max(end, hits.end[i]);
+    }
+    boolean more = true;
+    for (int i = 0; more && i < hits.count; i++) {
+      more = hits.end[i] != end || report(i);
+    }
+    free = end;
+    hits.count = 0;
+    return more;
+  }
+
+  private void cluster() {
+    for (; group < hits.count; group++) {
+      clusterEnd = Math.max(clusterEnd, hits.end[group]);
+    }
+  }
+
+  private boolean flush() {
+    int count = hits.count;
+    if (count == 0) {
+      return true;
+    }
+    cluster.choose(hits);
+    hits.count = 0;
+    group = 0;
+    for (int i = 0; i < count; i++) {
+      if (cluster.isChosen(i) && !report(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean report(int i) {
+    int node = hits.node[i];
+    for (int v = names.firstValue(node); v >= 0; v = names.nextValue(v)) {
+      if (!consumer.accept(names.value(v), hits.start[i], hits.end[i], hits.procliticStart[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,106 @@
+package org.fihrist.match;
+
+/**
+ * Replaces the units of a window that do not fold one by one: ligatures and honorifics, surrogate
+ * pairs, letters with combining marks of other scripts. What comes out folds unit by unit; lone
+ * surrogates have become spaces.
+ */
+final class Rewriter {
+
+  /** Stands for any symbol beyond the first plane. */
+  private static final char SIGN = '\uFFFD';
+
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK;
+
+  private Rewriter() {}
+
+  /** Rewrites all of one window into another. */
+  static void rewrite(Window from, Window to) {
+    to.resetMapped();
+    int i = 0;
+    while (i < from.length) {
+      i = rewriteOne(from, i, to);
+    }
+  }
+
+  private static int rewriteOne(Window from, int i, Window to) {
+    char c = from.chars[i];
+    int next = i + 1;
+    if (Character.isHighSurrogate(c)
+        && next < from.length
+        && Character.isLowSurrogate(from.chars[next])) {
+      next++;
+    }
+    int end = unitEnd(from, i, next);
+    if (end == next && next == i + 1 && Folds.of(c) != Folds.WIDE) {
+      to.add(c, from.start(i), from.end(i));
+    } else {
+      replace(from, i, next, end, to);
+    }
+    return end;
+  }
+
+  /**
+   * The end of the combining sequence, marks of Arabic and invisible characters inside included.
+   */
+  private static int unitEnd(Window from, int i, int next) {
+    if (!canCombine(from, i)) {
+      return next;
+    }
+    int end = next;
+    for (int j = next; j < from.length; j++) {
+      byte kind = Folds.of(from.chars[j]);
+      if (kind == Folds.JOINER) {
+        end = j + 1;
+      } else if (kind != Folds.SKIP && kind != Folds.HAMZA_ABOVE) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private static boolean canCombine(Window from, int i) {
+    byte kind = Folds.of(from.chars[i]);
+    return kind == Folds.RARE
+        || kind == Folds.JOINER
+        || kind >= Folds.FIRST_LATIN
+        || (kind == Folds.WIDE && !Expansion.isPresentationForm(from.chars[i]));
+  }
+
+  private static void replace(Window from, int i, int next, int end, Window to) {
+    String folded;
+    if (end == next) {
+      folded =
+          next == i + 1 && Character.isSurrogate(from.chars[i])
+              ? " "
+              : Expansion.of(Character.codePointAt(from.chars, i, next));
+    } else {
+      folded = Expansion.foreign(kept(from, i, end));
+    }
+    for (int k = 0; k < folded.length(); k++) {
+      char c = folded.charAt(k);
+      boolean sign = Character.isHighSurrogate(c) && isSign(folded.codePointAt(k));
+      to.add(sign ? SIGN : c, from.start(i), from.end(end - 1));
+      k += sign ? 1 : 0;
+    }
+  }
+
+  private static boolean isSign(int codePoint) {
+    return !Character.isLetterOrDigit(codePoint)
+        && (MARKS >> Character.getType(codePoint) & 1) == 0;
+  }
+
+  private static String kept(Window from, int i, int end) {
+    StringBuilder kept = new StringBuilder(end - i);
+    for (int j = i; j < end; j++) {
+      byte kind = Folds.of(from.chars[j]);
+      if (kind != Folds.SKIP && kind != Folds.HAMZA_ABOVE) {
+        kept.append(from.chars[j]);
+      }
+    }
+    return kept.toString();
+  }
+}

@@ -1,0 +1,59 @@
+package org.fihrist.match;
+
+import java.util.Arrays;
+
+/** A stretch of text in memory, each unit with its place in the caller's text. */
+final class Window {
+
+  char[] chars = new char[256];
+  int length;
+
+  /* Places of units that were rewritten; not used as long as mapped is false. */
+  private int[] starts = {};
+  private int[] ends = {};
+  private boolean mapped;
+  private int base;
+
+  /** Empties the window; units added as they are begin at an offset. */
+  void reset(int base) {
+    this.base = base;
+    length = 0;
+    mapped = false;
+  }
+
+  /** Empties the window for units that each carry their place. */
+  void resetMapped() {
+    length = 0;
+    mapped = true;
+  }
+
+  /** Makes room for a number of units after those that are there. */
+  void ensure(int more) {
+    if (chars.length - length < more) {
+      int capacity = Math.max(Math.addExact(length, more), chars.length + (chars.length >> 1));
+      chars = Arrays.copyOf(chars, capacity);
+    }
+    if (mapped && starts.length < chars.length) {
+      starts = Arrays.copyOf(starts, chars.length);
+      ends = Arrays.copyOf(ends, chars.length);
+    }
+  }
+
+  /** Adds a unit that came from an interval of the caller's text. */
+  void add(char c, int start, int end) {
+    ensure(1);
+    chars[length] = c;
+    starts[length] = start;
+    ends[length++] = end;
+  }
+
+  /** Where the unit begins in the caller's text. */
+  int start(int i) {
+    return mapped ? starts[i] : base + i;
+  }
+
+  /** Where the unit ends in the caller's text. */
+  int end(int i) {
+    return mapped ? ends[i] : base + i + 1;
+  }
+}
