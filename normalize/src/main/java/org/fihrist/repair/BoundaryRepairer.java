@@ -32,7 +32,6 @@ public final class BoundaryRepairer implements TextTransform {
 
   private final Vocabulary vocabulary;
   private final Options options;
-  private final SeamModel model;
 
   /** Buffers of the last run, kept so that the next one need not allocate. */
   private final AtomicReference<@Nullable Workspace> spare = new AtomicReference<>();
@@ -43,11 +42,10 @@ public final class BoundaryRepairer implements TextTransform {
       lexicon = Lexicons.union(lexicon, Lexicons.ofNames(builder.names));
     }
     this.vocabulary = new Vocabulary(lexicon);
-    this.model = SeamModel.BUILT_IN;
     this.options =
         new Options(
-            builder.profile,
-            model.threshold(builder.profile),
+            LinearModel.SEAMS.threshold(builder.profile),
+            LinearModel.JOINS.threshold(builder.profile),
             builder.joins,
             builder.particles,
             builder.nameStyles);
@@ -101,7 +99,7 @@ public final class BoundaryRepairer implements TextTransform {
 
   private void find(CharSequence text, Workspace space) {
     space.clear();
-    new WordPass(vocabulary, options, model, space).run(text);
+    new WordPass(vocabulary, options, SeamJudge.BUILT_IN, space).run(text);
     space.edits.sort();
   }
 

@@ -23,6 +23,11 @@ final class IntList {
     return size;
   }
 
+  /** Whether a value is in the list, which must be ascending. */
+  boolean contains(int value) {
+    return Arrays.binarySearch(values, 0, size, value) >= 0;
+  }
+
   void clear() {
     size = 0;
   }

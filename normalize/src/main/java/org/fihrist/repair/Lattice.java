@@ -111,7 +111,7 @@ final class Lattice {
   }
 
   /** No word starts with a lone hamza, a hamza on waw or yeh, or a letter that ends words. */
-  private static boolean canStart(char c) {
+  static boolean canStart(char c) {
     return c != HAMZA && c != WAW_HAMZA && c != YEH_HAMZA && c != TEH_MARBUTA && c != ALEF_MAKSURA;
   }
 }

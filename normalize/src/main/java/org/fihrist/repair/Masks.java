@@ -6,11 +6,13 @@ package org.fihrist.repair;
  */
 final class Masks {
 
-  private final CharSequence text;
+  private CharSequence text = "";
   private int maskedTo;
 
-  Masks(CharSequence text) {
-    this.text = text;
+  /** Starts with a text. */
+  void reset(CharSequence next) {
+    text = next;
+    maskedTo = 0;
   }
 
   /** Notes an address that starts at a unit that is no Arabic letter; gives the next offset. */

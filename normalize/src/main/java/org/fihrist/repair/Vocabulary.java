@@ -51,6 +51,11 @@ final class Vocabulary {
     return entry;
   }
 
+  /** Whether a run of letters is too short for a word and none of the short ones. */
+  boolean isFragment(char[] key, int from, int to) {
+    return to - from == 1 || (to - from == 2 && !shortWords.contains(key, from));
+  }
+
   int pair(char[] key, int from, int middle, int to) {
     return lexicon.findPair(key, from, middle, to);
   }

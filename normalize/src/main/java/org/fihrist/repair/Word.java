@@ -63,6 +63,16 @@ final class Word {
     end = i;
   }
 
+  /** Whether this is the article and no more, alone or after a proclitic of one letter. */
+  boolean isArticle() {
+    if (length < 2 || length > 3 || key[length - 1] != ArabicChars.LAM) {
+      return false;
+    }
+    char first = raw[length - 2];
+    return (first == ArabicChars.ALEF || first == ArabicChars.LAM)
+        && (length == 2 || JoinFeatures.isProclitic(key[0]));
+  }
+
   private void put(char c, char folded, int offset) {
     key[length] = folded;
     raw[length] = c;

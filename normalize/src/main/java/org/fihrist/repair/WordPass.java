@@ -1,12 +1,16 @@
 package org.fihrist.repair;
 
 /**
- * Finds the words of a text that lost a space. First all words are counted and those that nothing
- * knows are noted; then each of these is read anew, now with the whole text's evidence.
+ * Finds the words of a text that lost a space or were written in two. First all words are counted
+ * and those that nothing knows are noted; then each of these is read anew, now with the whole
+ * text's evidence.
  */
 final class WordPass {
 
   private static final int MIN_LETTERS = 4;
+
+  /** Words of this cost, about one in 12,000, and dearer ones may be the parts of another. */
+  private static final int RARE_COST = 940;
 
   private final Vocabulary vocabulary;
   private final Options options;
@@ -24,21 +28,33 @@ final class WordPass {
 
   void run(CharSequence text) {
     collect(text);
+    if (options.joins()) {
+      new JoinPass(options, judge, space).run(text);
+    }
     for (int i = 0; i < space.suspects.size(); i++) {
-      word.read(text, space.suspects.get(i));
-      split();
+      int start = space.suspects.get(i);
+      if (!space.joined.contains(start)) {
+        word.read(text, start);
+        split();
+      }
     }
   }
 
   private void collect(CharSequence text) {
-    Masks masks = new Masks(text);
+    Masks masks = space.masks;
+    masks.reset(text);
     long before = 0;
+    int previous = -1;
+    boolean previousDoubtful = false;
     int n = text.length();
     for (int i = 0; i < n; ) {
       char c = text.charAt(i);
       if (WordKeys.fold(c) == 0) {
         i = masks.skip(i, c);
-        before = c == ' ' ? before : 0;
+        if (c != ' ') {
+          before = 0;
+          previous = -1;
+        }
         continue;
       }
       word.read(text, i);
@@ -48,16 +64,35 @@ final class WordPass {
         space.counts.add(WordTable.pairHash(before, hash));
       }
       before = hash;
-      if (isSuspect() && !masks.isMasked(i, word.end)) {
+      int entry = vocabulary.listed(word.key, 0, word.length);
+      boolean masked = masks.isMasked(i, word.end);
+      if (!masked && isSuspect(entry)) {
         space.suspects.add(i);
       }
+      boolean doubtful = isDoubtful(entry);
+      if (previous >= 0 && (doubtful || previousDoubtful) && !masked) {
+        space.neighbours.add(previous);
+        space.neighbours.add(i);
+      }
       i = word.end;
+      boolean oneSpace = i + 1 < n && text.charAt(i) == ' ' && text.charAt(i + 1) != ' ';
+      previous = oneSpace && !masked ? i - (word.end - word.at[0]) : -1;
+      previousDoubtful = doubtful;
     }
   }
 
-  private boolean isSuspect() {
+  private boolean isSuspect(int entry) {
     return word.length >= MIN_LETTERS
-        && (word.hasEnding || !vocabulary.isSure(word.key, 0, word.length));
+        && (word.hasEnding || entry == Lexicon.NONE || Lexicon.is(entry, Lexicon.WEAK));
+  }
+
+  /** Whether a word may be a part of one: unknown, a single letter, or rare. */
+  private boolean isDoubtful(int entry) {
+    return vocabulary.isFragment(word.key, 0, word.length)
+        || word.isArticle()
+        || entry == Lexicon.NONE
+        || Lexicon.is(entry, Lexicon.WEAK)
+        || (Lexicon.cost(entry) >= RARE_COST && !Lexicon.is(entry, Lexicon.NAME));
   }
 
   /** Cuts a word at its certain seams and looks for others in the parts. */
@@ -81,14 +116,16 @@ final class WordPass {
     if (vocabulary.isSure(word.key, from, to) || !lattice.read(word.key, from, to)) {
       return;
     }
-    space.features.measureWhole(word, from, to, lattice);
+    space.seamFeatures.measureWhole(word, from, to, lattice);
     double worst = Double.POSITIVE_INFINITY;
     for (int piece = 1; piece < lattice.pieces; piece++) {
       if (!isStyle(piece)) {
-        worst = Math.min(worst, judgeSeam(piece));
+        space.seamFeatures.measureSeam(word, lattice, piece);
+        double score = judge.judgeSplit(space.seamFeatures.values, word, lattice, piece);
+        worst = Math.min(worst, score);
       }
     }
-    if (worst >= options.threshold()) {
+    if (worst >= options.splitThreshold()) {
       insert(odds(worst));
     }
   }
@@ -102,18 +139,13 @@ final class WordPass {
     }
   }
 
-  private double judgeSeam(int piece) {
-    space.features.measureSeam(word, space.lattice, piece);
-    int offset = word.at[space.lattice.bounds[piece]];
-    return judge.judge(offset, space.features.values, word, space.lattice, piece);
-  }
-
   private boolean isStyle(int piece) {
     int[] bounds = space.lattice.bounds;
     return options.leavesFused(word.key, bounds[piece - 1], bounds[piece], bounds[piece + 1]);
   }
 
-  private static double odds(double score) {
+  /** The probability of a logarithm of odds. */
+  static double odds(double score) {
     return 1 / (1 + Math.exp(-score));
   }
 }

@@ -4,24 +4,37 @@ package org.fihrist.repair;
 final class Workspace {
 
   final Word word = new Word();
+  final Word left = new Word();
+  final Masks masks = new Masks();
   final WordCounts counts = new WordCounts();
   final Edits edits = new Edits();
+
+  /** Where the words start that may have lost a space. */
   final IntList suspects = new IntList();
-  final IntList broken = new IntList();
+
+  /** Where two neighbours start that may be one word, by twos. */
+  final IntList neighbours = new IntList();
+
+  /** Where words start that are to be joined, ascending. */
+  final IntList joined = new IntList();
+
   final CertainSeams seams;
   final Lattice lattice;
-  final SeamFeatures features;
+  final SeamFeatures seamFeatures;
+  final JoinFeatures joinFeatures;
 
   Workspace(Vocabulary vocabulary) {
     seams = new CertainSeams(vocabulary);
     lattice = new Lattice(vocabulary);
-    features = new SeamFeatures(vocabulary, counts);
+    seamFeatures = new SeamFeatures(vocabulary, counts);
+    joinFeatures = new JoinFeatures(vocabulary, counts);
   }
 
   void clear() {
     counts.clear();
     edits.clear();
     suspects.clear();
-    broken.clear();
+    neighbours.clear();
+    joined.clear();
   }
 }

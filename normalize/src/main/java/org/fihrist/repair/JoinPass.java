@@ -1,0 +1,113 @@
+package org.fihrist.repair;
+
+import org.fihrist.text.ArabicChars;
+
+/**
+ * Finds the spaces that divide a word. Of two that share a part only the likelier one is deleted.
+ */
+final class JoinPass {
+
+  /** How sure it is that a detached <i>and</i> belongs to the next word: logarithm of the odds. */
+  private static final double WAW_SCORE = 6;
+
+  /** The same for a detached article before a word that is known with it. */
+  private static final double ARTICLE_SCORE = 5;
+
+  /** Shorter ones may be the letters of a foreign abbreviation. */
+  private static final int MIN_AFTER_ARTICLE = 3;
+
+  private final Options options;
+  private final SeamJudge judge;
+  private final Workspace space;
+  private final Word left;
+  private final Word right;
+
+  /* The join that was found last and is not yet made. */
+  private int pendingLeft = -1;
+  private int pendingRight = -1;
+  private double pendingScore;
+
+  JoinPass(Options options, SeamJudge judge, Workspace space) {
+    this.options = options;
+    this.judge = judge;
+    this.space = space;
+    this.left = space.left;
+    this.right = space.word;
+  }
+
+  void run(CharSequence text) {
+    IntList neighbours = space.neighbours;
+    for (int i = 0; i < neighbours.size(); i += 2) {
+      left.read(text, neighbours.get(i));
+      right.read(text, neighbours.get(i + 1));
+      double score = score(text);
+      if (score >= options.joinThreshold()) {
+        propose(neighbours.get(i), neighbours.get(i + 1), score);
+      }
+    }
+    commit();
+  }
+
+  private double score(CharSequence text) {
+    if (left.length == 1 && (right.length == 1 || isSpelledOut(text))) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    if (left.length == 1 && left.key[0] == ArabicChars.WAW) {
+      return WAW_SCORE;
+    }
+    if (right.isArticle()
+        || left.length + right.length > Lattice.MAX_LETTERS
+        || !space.joinFeatures.measure(left, right)
+        || isStyle()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    if (left.isArticle()) {
+      return right.length >= MIN_AFTER_ARTICLE ? ARTICLE_SCORE : Double.NEGATIVE_INFINITY;
+    }
+    JoinFeatures features = space.joinFeatures;
+    return judge.judgeJoin(features.values, left, right, features.key);
+  }
+
+  private boolean isStyle() {
+    int middle = left.length;
+    return options.leavesFused(space.joinFeatures.key, 0, middle, middle + right.length);
+  }
+
+  /** Whether the letter to the left is one of several, as in enumerations and abbreviations. */
+  private boolean isSpelledOut(CharSequence text) {
+    int start = left.at[0];
+    if (start == 0) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    boolean afterLetter =
+        start > 1 && before == ' ' && isLetter(text, start - 2) && !isLetter(text, start - 3);
+    return afterLetter || before == '/' || before == '.' || before == '-';
+  }
+
+  private static boolean isLetter(CharSequence text, int i) {
+    return i >= 0 && WordKeys.fold(text.charAt(i)) != 0;
+  }
+
+  private void propose(int leftStart, int rightStart, double score) {
+    if (pendingRight == leftStart && pendingScore >= score) {
+      return;
+    }
+    if (pendingRight != leftStart) {
+      commit();
+    }
+    pendingLeft = leftStart;
+    pendingRight = rightStart;
+    pendingScore = score;
+  }
+
+  private void commit() {
+    if (pendingRight >= 0) {
+      double confidence = WordPass.odds(pendingScore);
+      space.edits.deleteSpace(pendingRight - 1, RepairKind.JOIN, confidence);
+      space.joined.add(pendingLeft);
+      space.joined.add(pendingRight);
+      pendingRight = -1;
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package org.fihrist.repair;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Fits the weights of the models of seams and joins on development texts and writes them where the
+ * library reads them; prints the recall at some rates of wrong changes.
+ *
+ * <p>Arguments: texts as JSON Lines with the field {@code text}; labels as {@code
+ * glued<TAB>parted<TAB>T|S|F}; the folder to write to; optionally how many of the likeliest wrong
+ * changes to print. Every text is seen through a lexicon that was trained on others.
+ */
+public final class FitModels {
+
+  private static final int FOLDS = 4;
+  private static final long SEED = 20261124;
+
+  /** One text of so many makes a small lexicon, as a user may have one. */
+  private static final int SMALL = 10;
+
+  /** The wrong changes per million words that each profile allows. */
+  private static final int[] RATES = {5, 20, 100};
+
+  private final Samples light;
+  private final Samples clean;
+  private final Samples fit;
+
+  private FitModels(Map<String, String> labels) {
+    light = new Samples(labels);
+    clean = new Samples(labels);
+    fit = new Samples(labels);
+  }
+
+  /** Fits, writes and prints. */
+  public static void main(String[] args) throws IOException {
+    FitModels models = new FitModels(labels(Path.of(args[1])));
+    models.gather(texts(Path.of(args[0])));
+    int list = args.length > 3 ? Integer.parseInt(args[3]) : 0;
+    Path folder = Path.of(args[2]);
+    models.fitSplits(folder.resolve("seam-weights.txt"), list);
+    models.fitJoins(folder.resolve("join-weights.txt"), list);
+  }
+
+  private void gather(List<String> texts) {
+    Random random = new Random(SEED);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      Lexicon lexicon = lexicon(texts, fold, 1);
+      Lexicon small = lexicon(texts, fold, SMALL);
+      for (int i = fold; i < texts.size(); i += FOLDS) {
+        String text = texts.get(i);
+        light.gather(lexicon, text, 0.03, 0.01, random);
+        clean.gather(lexicon, text, 0, 0, random);
+        fit.gather(lexicon, text, 0.12, 0, random);
+        fit.gather(lexicon, text, 0, 0.05, random);
+        fit.gather(small, text, 0, 0, random);
+        fit.gather(small, text, 0.05, 0.02, random);
+      }
+    }
+    fit.splits.addAll(clean.splits);
+    fit.joins.addAll(clean.joins);
+  }
+
+  private void fitSplits(Path file, int list) throws IOException {
+    List<String> names = Arrays.stream(SeamFeature.values()).map(SeamFeature::key).toList();
+    LogisticFit splits = new LogisticFit(names, fit.splits);
+    write(file, splits, clean.splits);
+    System.out.printf("certain %d, wrong %d%n", light.certain, light.wronglyCertain);
+    report(splits, light.splits, clean.splits, light.certain, light.removed);
+    splits.mistakes(clean.splits, list).forEach(System.out::println);
+  }
+
+  private void fitJoins(Path file, int list) throws IOException {
+    List<String> names = Arrays.stream(JoinFeature.values()).map(JoinFeature::key).toList();
+    LogisticFit joins = new LogisticFit(names, fit.joins);
+    write(file, joins, clean.joins);
+    report(joins, light.joins, clean.joins, 0, light.inserted);
+    joins.mistakes(clean.joins, list).forEach(System.out::println);
+  }
+
+  private void write(Path file, LogisticFit model, List<Samples.Sample> undamaged)
+      throws IOException {
+    try (PrintStream out =
+        new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
+      out.println("# Weights of a linear model, fitted on development texts by FitModels.");
+      for (RepairProfile profile : RepairProfile.values()) {
+        int allowed = allowed(RATES[profile.ordinal()]);
+        double threshold = model.threshold(undamaged, allowed);
+        out.printf(Locale.ROOT, "threshold:%s\t%.2f%n", profile, threshold);
+      }
+      model.print(out);
+    }
+  }
+
+  private int allowed(int rate) {
+    return (int) (rate * clean.words / 1_000_000);
+  }
+
+  private void report(
+      LogisticFit model,
+      List<Samples.Sample> damaged,
+      List<Samples.Sample> undamaged,
+      int certain,
+      int all) {
+    Map<Integer, Double> worst = model.worst(damaged);
+    for (int rate : RATES) {
+      double threshold = model.threshold(undamaged, allowed(rate));
+      int right = certain;
+      int wrong = 0;
+      for (Samples.Sample sample : damaged) {
+        if (worst.get(sample.group()) > threshold) {
+          right += sample.isDamage() ? 1 : 0;
+          wrong += sample.isDamage() ? 0 : 1;
+        }
+      }
+      System.out.printf(
+          Locale.ROOT,
+          "R@%d %.3f (of %d), threshold %.2f, P %.4f%n",
+          rate,
+          right / (double) all,
+          all,
+          threshold,
+          right / (double) (right + wrong));
+    }
+  }
+
+  /** A lexicon of every so many texts, those of one fold left out. */
+  private static Lexicon lexicon(List<String> texts, int without, int step) {
+    LexiconTrainer trainer = new LexiconTrainer();
+    for (int i = 0; i < texts.size(); i++) {
+      if (i % FOLDS != without && i / FOLDS % step == 0) {
+        trainer.add(texts.get(i));
+      }
+    }
+    return Lexicons.union(trainer.train(), Lexicons.ofNames(countries()));
+  }
+
+  /** Some names, as a gazetteer would give them. */
+  private static List<String> countries() {
+    Locale arabic = Locale.forLanguageTag("ar");
+    return Arrays.stream(Locale.getISOCountries())
+        .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(arabic))
+        .toList();
+  }
+
+  private static List<String> texts(Path file) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      texts.add(JsonField.read(line, texts.size() + 1, "text"));
+    }
+    return texts;
+  }
+
+  private static Map<String, String> labels(Path file) throws IOException {
+    Map<String, String> labels = new HashMap<>();
+    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      String[] fields = line.split("\t");
+      String key =
+          fields[0].contains(" ")
+              ? Lexicon.key(fields[0].split(" ")[0]) + " " + Lexicon.key(fields[0].split(" ")[1])
+              : Lexicon.key(fields[0]);
+      labels.put(key, fields[2]);
+    }
+    return labels;
+  }
+}
