@@ -1,7 +1,6 @@
 package org.fihrist.entities;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.entities.NameForms.Sink;
@@ -9,8 +8,8 @@ import org.fihrist.text.ArabicChars;
 
 /**
  * Names written as one word that a text may write as two: after or before a known part of
- * compounds, and, for long names of places, anywhere. The other direction needs no forms: the
- * scanner does not insist on the breaks of a name.
+ * compounds, and, for long names of places, anywhere. Names of several words need no such forms:
+ * for them the scanner does not insist on where the breaks are.
  */
 final class CompoundForms {
 
@@ -21,29 +20,21 @@ final class CompoundForms {
 
   private CompoundForms() {}
 
-  static void add(EntityType type, List<String> words, Sink sink) {
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      if (isArabic(word)) {
-        boolean anywhere =
-            type == EntityType.PLACE
-                && words.size() == 1
-                && word.length() >= MIN_PLACE
-                && !word.startsWith(NisbaForms.ARTICLE);
-        split(words, i, anywhere, sink);
-      }
+  static void add(EntityType type, String word, Sink sink) {
+    if (!isArabic(word)) {
+      return;
     }
-  }
-
-  private static void split(List<String> words, int index, boolean anywhere, Sink sink) {
-    String word = words.get(index);
+    boolean anywhere =
+        type == EntityType.PLACE
+            && word.length() >= MIN_PLACE
+            && !word.startsWith(NisbaForms.ARTICLE);
     for (int cut = 2; cut <= word.length() - 2; cut++) {
       String head = word.substring(0, cut);
       String tail = word.substring(cut);
       if ((anywhere && cut >= MIN_REST && tail.length() >= MIN_REST)
           || HEADS.contains(WordKey.of(head))
           || TAILS.contains(WordKey.of(tail))) {
-        sink.form(NameForms.with(words, index, head + " " + tail), Kind.SPLIT);
+        sink.form(head + " " + tail, Kind.SPLIT);
       }
     }
   }

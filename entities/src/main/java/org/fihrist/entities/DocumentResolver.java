@@ -13,21 +13,22 @@ import org.fihrist.entities.Reading.Choice;
 /** Decides, for all readings of one document together, which stay and what they name. */
 final class DocumentResolver {
 
-  /* Log odds that a listed spelling is the name where nothing else is known, and where the entry
-   * says that it is a word too. */
-  private static final double PLAIN = 1.5;
+  /* Log odds that a spelling is the name where the entry says that it is a word too. */
   private static final double AMBIGUOUS = -1.5;
   private static final double ESTABLISHED = 2.5;
 
   private final CharSequence text;
   private final NameIndex index;
+  private final BaseOdds odds;
   private final boolean priors;
   private final Evidence evidence;
   private final Map<Integer, Integer> establishedAt = new HashMap<>();
 
-  DocumentResolver(CharSequence text, NameIndex index, List<int[]> cues, boolean priors) {
+  DocumentResolver(
+      CharSequence text, NameIndex index, List<int[]> cues, BaseOdds odds, boolean priors) {
     this.text = text;
     this.index = index;
+    this.odds = odds;
     this.priors = priors;
     this.evidence = new Evidence(text, cues);
   }
@@ -72,13 +73,7 @@ final class DocumentResolver {
   }
 
   private boolean decide(Reading reading, Set<Integer> roleEnds) {
-    double known = 0;
-    boolean allPriors = priors;
-    for (Choice choice : reading.choices) {
-      allPriors &= !Double.isNaN(choice.entry.prior());
-      known += Double.isNaN(choice.entry.prior()) ? 0 : choice.entry.prior();
-    }
-    double base = allPriors && reading.oneWord ? logit(known) : PLAIN;
+    double base = odds.of(reading);
     boolean stands = false;
     for (Choice choice : reading.choices) {
       double support = support(reading, choice, roleEnds);
@@ -123,10 +118,5 @@ final class DocumentResolver {
   private double share(Choice choice) {
     double prior = priors ? choice.entry.prior() : Double.NaN;
     return Double.isNaN(prior) ? 0 : Math.log(Math.max(prior, 1e-6));
-  }
-
-  private static double logit(double p) {
-    double bounded = Math.max(0.01, Math.min(0.99, p));
-    return Math.log(bounded / (1 - bounded)) + 1e-9;
   }
 }

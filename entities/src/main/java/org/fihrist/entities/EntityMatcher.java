@@ -77,7 +77,13 @@ public final class EntityMatcher {
     if (readings.isEmpty()) {
       return readings;
     }
-    DocumentResolver resolver = new DocumentResolver(text, index, collector.cues(), priors);
+    DocumentResolver resolver =
+        new DocumentResolver(
+            text,
+            index,
+            collector.cues(),
+            new BaseOdds(text, words, index.entryCount(), priors),
+            priors);
     List<Reading> kept = resolver.resolve(readings, policy);
     return backReference ? new BackReferences(text, words, resolver.evidence()).add(kept) : kept;
   }

@@ -78,7 +78,9 @@ final class NameForms {
     if (type == EntityType.PERSON) {
       NounForms.tanwin(words, sink);
     }
-    CompoundForms.add(type, words, sink);
+    if (words.size() == 1) {
+      CompoundForms.add(type, words.get(0), sink);
+    }
   }
 
   /** Latin capitals that stand for words are also written one by one. */

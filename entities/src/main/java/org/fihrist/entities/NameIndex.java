@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.entities.NameForms.Kind;
+import org.fihrist.match.Automaton;
 import org.fihrist.match.MatchConsumer;
+import org.fihrist.match.MatchKind;
 
 /**
  * All forms of all names in one scanner. A scanner's value is the number of a form; two arrays say
@@ -17,7 +19,7 @@ final class NameIndex {
   private static final int SPELLING_SHIFT = 8;
   private static final int KIND_MASK = 0xFF;
 
-  private final NameTrie scanner = new NameTrie();
+  private final Automaton automaton;
   private final VariantIndex variants = new VariantIndex();
   private final List<Entry> entries;
   private int[] entryOf = new int[64];
@@ -28,22 +30,26 @@ final class NameIndex {
 
   NameIndex(List<Entry> entries) {
     this.entries = entries;
+    Automaton.Builder builder = Automaton.builder();
     for (int i = 0; i < entries.size(); i++) {
-      add(i);
+      add(builder, i);
     }
+    automaton = builder.build();
   }
 
-  private void add(int entryIndex) {
+  private void add(Automaton.Builder builder, int entryIndex) {
     Entry entry = entries.get(entryIndex);
     List<String> names = entry.names();
     for (int n = 0; n < names.size(); n++) {
       int spelling = n << SPELLING_SHIFT;
       NameForms.of(
-          entry, names.get(n), (form, kind) -> put(form, entryIndex, spelling | kind.ordinal()));
+          entry,
+          names.get(n),
+          (form, kind) -> put(builder, form, entryIndex, spelling | kind.ordinal()));
       addVariants(entryIndex, entry, names.get(n));
     }
     for (String cue : entry.cues()) {
-      put(cue, entryIndex, CUE);
+      put(builder, cue, entryIndex, CUE);
     }
   }
 
@@ -65,8 +71,8 @@ final class NameIndex {
     }
   }
 
-  private void put(String form, int entryIndex, int formInfo) {
-    if (!NameText.hasLetters(form)) {
+  private void put(Automaton.Builder builder, String form, int entryIndex, int formInfo) {
+    if (!NameText.hasLetters(form) || form.length() > Automaton.Builder.MAX_NAME_LENGTH) {
       return;
     }
     if (size == entryOf.length) {
@@ -75,15 +81,34 @@ final class NameIndex {
     }
     entryOf[size] = entryIndex;
     info[size] = formInfo;
-    scanner.add(form, size++);
+    builder.add(form, size++, hasBreak(form));
+  }
+
+  /** Whether a form has a break that a text may leave out: between words, or letters and digits. */
+  private static boolean hasBreak(String form) {
+    boolean letter = false;
+    boolean digit = false;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (Character.isWhitespace(c)) {
+        return true;
+      }
+      digit |= Character.isDigit(c);
+      letter |= Character.isLetter(c);
+    }
+    return letter && digit;
   }
 
   boolean scan(CharSequence text, MatchConsumer consumer) {
-    return scanner.scan(text, consumer);
+    return automaton.scan(text, MatchKind.ALL, true, consumer);
   }
 
   VariantIndex variants() {
     return variants;
+  }
+
+  int entryCount() {
+    return entries.size();
   }
 
   Entry entry(int entryIndex) {

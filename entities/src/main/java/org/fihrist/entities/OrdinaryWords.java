@@ -44,10 +44,12 @@ final class OrdinaryWords {
         && Lexicon.cost(whole) < KNOWN;
   }
 
-  /** The cost of a word, {@link Lexicon#MAX_COST} for one that is not known. */
-  int cost(CharSequence text, int start, int end) {
+  /** The cost of an ordinary word, {@link Lexicon#MAX_COST} for a name and what is not known. */
+  int ordinaryCost(CharSequence text, int start, int end) {
     int entry = find(text, start, end);
-    return entry == Lexicon.NONE ? Lexicon.MAX_COST : Lexicon.cost(entry);
+    return entry == Lexicon.NONE || Lexicon.is(entry, Lexicon.NAME)
+        ? Lexicon.MAX_COST
+        : Lexicon.cost(entry);
   }
 
   boolean isName(CharSequence text, int start, int end) {
