@@ -5,4 +5,12 @@ module org.fihrist.lucene {
   requires transitive org.fihrist.entities;
   requires transitive org.apache.lucene.core;
   requires transitive org.apache.lucene.analysis.common;
+
+  exports org.fihrist.lucene;
+
+  provides org.apache.lucene.analysis.CharFilterFactory with
+      org.fihrist.lucene.ArabicCleanCharFilterFactory,
+      org.fihrist.lucene.WordBoundaryRepairCharFilterFactory;
+  provides org.apache.lucene.analysis.TokenFilterFactory with
+      org.fihrist.lucene.EntityTokenFilterFactory;
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
@@ -31,6 +32,7 @@ abstract class SpanTokenFilter extends TokenFilter {
       addAttribute(PositionIncrementAttribute.class);
   private final PositionLengthAttribute length = addAttribute(PositionLengthAttribute.class);
   private final TypeAttribute type = addAttribute(TypeAttribute.class);
+  private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
   private final List<Buffered> buffer = new ArrayList<>();
   private final List<Added> added = new ArrayList<>();
@@ -79,6 +81,7 @@ abstract class SpanTokenFilter extends TokenFilter {
     restoreState(first.state);
     term.setEmpty().append(next.term());
     type.setType(next.type());
+    keyword.setKeyword(true);
     increment.setPositionIncrement(0);
     length.setPositionLength(last.position - first.position + 1);
     offsets.setOffset(startOf(first, next.span()), endOf(last, next.span()));

@@ -1,0 +1,172 @@
+package org.fihrist.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.solr.client.solrj.SolrQuery;
+import org.apache.solr.client.solrj.impl.CloudSolrClient;
+import org.apache.solr.client.solrj.request.CollectionAdminRequest;
+import org.apache.solr.client.solrj.request.GenericSolrRequest;
+import org.apache.solr.client.solrj.response.FacetField;
+import org.apache.solr.client.solrj.response.QueryResponse;
+import org.apache.solr.cloud.MiniSolrCloudCluster;
+import org.apache.solr.common.SolrInputDocument;
+import org.apache.solr.common.params.ModifiableSolrParams;
+import org.apache.solr.client.solrj.SolrRequest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two nodes, two shards, every shard on both: index damaged news, search with clean words. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+final class SolrCloudIT {
+
+  private static final String NEWS = "news";
+  private static final int COUNT = 2_000;
+  private static final List<DamagedNews.Document> DOCUMENTS = DamagedNews.documents(COUNT);
+
+  @TempDir static Path home;
+
+  private static MiniSolrCloudCluster cluster;
+  private static CloudSolrClient client;
+
+  @BeforeAll
+  static void startAndIndex() throws Exception {
+    Path conf =
+        Path.of(
+            Objects.requireNonNull(SolrCloudIT.class.getResource("/news/conf/schema.xml")).toURI());
+    cluster =
+        new MiniSolrCloudCluster.Builder(2, home)
+            .addConfig(NEWS, Objects.requireNonNull(conf.getParent()))
+            .configure();
+    client = cluster.getSolrClient();
+    CollectionAdminRequest.createCollection(NEWS, NEWS, 2, 2).process(client);
+    cluster.waitForActiveCollection(NEWS, 2, 4);
+    List<SolrInputDocument> batch = new ArrayList<>();
+    for (DamagedNews.Document document : DOCUMENTS) {
+      SolrInputDocument fields = new SolrInputDocument();
+      fields.addField("id", document.id());
+      fields.addField("text", document.text());
+      fields.addField("dates", document.day());
+      batch.add(fields);
+    }
+    client.add(NEWS, batch);
+    client.commit(NEWS);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    cluster.shutdown();
+  }
+
+  @Test
+  @Order(1)
+  void aCleanQueryFindsTheDamagedPagesAndHighlightsTheirLetters() throws Exception {
+    SolrQuery query = new SolrQuery("text:\"الولايات المتحدة\"");
+    query.setRows(COUNT).setHighlight(true);
+    query.set("hl.method", "unified").set("hl.fl", "text").set("hl.fragsize", 0);
+    QueryResponse answer = client.query(NEWS, query);
+    assertEquals(naming("Q30"), answer.getResults().getNumFound());
+    answer
+        .getHighlighting()
+        .forEach((id, fields) -> assertHighlight(text(id), fields.get("text").get(0)));
+  }
+
+  /** Without its marks a highlight is the text as scraped; the marked letters are the name's. */
+  private static void assertHighlight(String text, String highlighted) {
+    assertEquals(text, highlighted.replace("<em>", "").replace("</em>", ""));
+    StringBuilder marked = new StringBuilder();
+    for (String part : highlighted.split("<em>")) {
+      int end = part.indexOf("</em>");
+      marked.append(end < 0 ? "" : part.substring(0, end));
+    }
+    String letters = marked.toString();
+    assertTrue(
+        letters.equals("الولاياتالمتحدة") || letters.equals("والولاياتالمتحدة"), highlighted);
+  }
+
+  @Test
+  @Order(2)
+  void facetsCountEntitiesOverBothShards() throws Exception {
+    SolrQuery query = new SolrQuery("*:*");
+    query.setRows(0).setFacet(true).addFacetField("entities").setFacetLimit(-1);
+    FacetField facet = client.query(NEWS, query).getFacetField("entities");
+    Map<String, Long> counts = new HashMap<>();
+    facet.getValues().forEach(count -> counts.put(count.getName(), count.getCount()));
+    for (String id : List.of("Q30", "Q159", "Q794", "Q38", "Q858", "Q79", "Q1065", "Q7172")) {
+      assertEquals(naming(id), counts.get(id), id);
+    }
+  }
+
+  @Test
+  @Order(3)
+  void aDateRangeFilters() throws Exception {
+    SolrQuery query = new SolrQuery("entities:Q159");
+    query.addFilterQuery("dates:[2014-03 TO 2014-05]");
+    long expected =
+        DOCUMENTS.stream()
+            .filter(d -> d.entities().contains("Q159"))
+            .filter(d -> d.day().compareTo("2014-03") >= 0 && d.day().compareTo("2014-06") < 0)
+            .count();
+    assertEquals(expected, client.query(NEWS, query).getResults().getNumFound());
+  }
+
+  @Test
+  @Order(4)
+  void theServersOwnTaggerFindsNothingOnTwoShards() throws Exception {
+    SolrInputDocument name = new SolrInputDocument();
+    name.addField("id", "tag-Q159");
+    name.addField("name_tag", "روسيا");
+    client.add(NEWS, name);
+    client.commit(NEWS);
+    ModifiableSolrParams params = new ModifiableSolrParams();
+    params.set("overlaps", "ALL");
+    GenericSolrRequest request =
+        new GenericSolrRequest(SolrRequest.METHOD.POST, "/tag", params)
+            .setRequiresCollection(true)
+            .withContent("قالت روسيا".getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/plain");
+    Object tags = client.request(request, NEWS).get("tagsCount");
+    assertTrue(tags == null || ((Number) tags).intValue() <= 1, String.valueOf(tags));
+  }
+
+  @Test
+  @Order(5)
+  void oneNodeStoppedTheOtherAnswersForBothShards() throws Exception {
+    cluster.waitForJettyToStop(cluster.stopJettySolrRunner(1));
+    SolrQuery query = new SolrQuery("entities:Q30");
+    query.setRows(0);
+    long found = -1;
+    for (int attempt = 0; attempt < 60 && found != naming("Q30"); attempt++) {
+      Thread.sleep(500);
+      found = count(query);
+    }
+    assertEquals(naming("Q30"), found);
+  }
+
+  /** The hits, or -1 while the cluster still sorts itself out. */
+  private static long count(SolrQuery query) {
+    try {
+      return client.query(NEWS, query).getResults().getNumFound();
+    } catch (Exception e) {
+      return -1;
+    }
+  }
+
+  private static long naming(String id) {
+    return DOCUMENTS.stream().filter(d -> d.entities().contains(id)).count();
+  }
+
+  private static String text(String id) {
+    return DOCUMENTS.get(Integer.parseInt(id.substring(1))).text();
+  }
+}

@@ -1,0 +1,131 @@
+package org.fihrist.lucene;
+
+import java.io.Reader;
+import java.util.Objects;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.fihrist.entities.EntityMatcher;
+import org.fihrist.normalize.ArabicNormalizer;
+import org.fihrist.repair.BoundaryRepairer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An analyzer for Arabic news as it really arrives: lost spaces are put back, spellings fold by
+ * SEARCH, words are stemmed as by Lucene's own {@code ArabicAnalyzer}, and offsets are those of the
+ * original text.
+ *
+ * <pre>{@code
+ * Analyzer analyzer = FihristArabicAnalyzer.builder().build();
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by any number of threads.
+ */
+public final class FihristArabicAnalyzer extends Analyzer {
+
+  private final @Nullable BoundaryRepairer repairer;
+  private final @Nullable EntityMatcher entities;
+  private final CharArraySet stopWords;
+
+  private FihristArabicAnalyzer(Builder builder) {
+    repairer = builder.repairer;
+    entities = builder.entities;
+    stopWords = normalized(ArabicAnalyzer.getDefaultStopSet());
+  }
+
+  /**
+   * A builder; without further calls it repairs word boundaries and adds no entities.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Lucene's stop words in the spelling that SEARCH gives them. */
+  private static CharArraySet normalized(CharArraySet words) {
+    CharArraySet result = new CharArraySet(words.size(), false);
+    for (Object word : words) {
+      result.add(ArabicNormalizer.SEARCH.normalize(new String((char[]) word)));
+    }
+    return CharArraySet.unmodifiableSet(result);
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader reader) {
+    Reader repaired =
+        repairer == null ? reader : new WordBoundaryRepairCharFilter(reader, repairer);
+    return new ArabicCleanCharFilter(repaired, ArabicNormalizer.SEARCH);
+  }
+
+  @Override
+  protected Reader initReaderForNormalization(String field, Reader reader) {
+    return new ArabicCleanCharFilter(reader, ArabicNormalizer.SEARCH);
+  }
+
+  @Override
+  protected TokenStreamComponents createComponents(String field) {
+    Tokenizer source = new StandardTokenizer();
+    TokenStream result = source;
+    if (entities != null) {
+      result = new EntityTokenFilter(result, entities);
+    }
+    result = new StopFilter(result, stopWords);
+    return new TokenStreamComponents(source, new ArabicStemFilter(result));
+  }
+
+  /** Chooses the stages of an analyzer. For one thread. */
+  public static final class Builder {
+
+    private @Nullable BoundaryRepairer repairer = BoundaryRepairer.builder().build();
+    private @Nullable EntityMatcher entities;
+
+    private Builder() {}
+
+    /**
+     * Repairs word boundaries with this repairer.
+     *
+     * @param value the repairer
+     * @return this builder
+     */
+    public Builder repairer(BoundaryRepairer value) {
+      repairer = Objects.requireNonNull(value, "repairer");
+      return this;
+    }
+
+    /**
+     * Leaves word boundaries as they are.
+     *
+     * @return this builder
+     */
+    public Builder withoutRepair() {
+      repairer = null;
+      return this;
+    }
+
+    /**
+     * Adds the ids of entities as tokens.
+     *
+     * @param value finds the entities
+     * @return this builder
+     */
+    public Builder entities(EntityMatcher value) {
+      entities = Objects.requireNonNull(value, "entities");
+      return this;
+    }
+
+    /**
+     * Builds the analyzer.
+     *
+     * @return an immutable analyzer
+     */
+    public FihristArabicAnalyzer build() {
+      return new FihristArabicAnalyzer(this);
+    }
+  }
+}

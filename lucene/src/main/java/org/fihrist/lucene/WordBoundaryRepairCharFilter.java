@@ -1,0 +1,25 @@
+package org.fihrist.lucene;
+
+import java.io.Reader;
+import org.fihrist.repair.BoundaryRepairer;
+
+/**
+ * Puts back the spaces that a scraper lost before the text is tokenized, so that a search for one
+ * of the words finds it, and a highlight covers just its letters.
+ *
+ * <p>Reads its input whole. For one thread, as every reader.
+ *
+ * @see WordBoundaryRepairCharFilterFactory
+ */
+public final class WordBoundaryRepairCharFilter extends TransformCharFilter {
+
+  /**
+   * Repairs a reader's text.
+   *
+   * @param input the text
+   * @param repairer what finds and mends the boundaries
+   */
+  public WordBoundaryRepairCharFilter(Reader input, BoundaryRepairer repairer) {
+    super(input, repairer);
+  }
+}

@@ -1,0 +1,108 @@
+package org.fihrist.lucene;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.fihrist.normalize.ArabicNormalizer;
+import org.fihrist.repair.BoundaryRepairer;
+import org.junit.jupiter.api.Test;
+
+final class CharFilterTest {
+
+  @Test
+  void aTokenCoversItsVowels() throws IOException {
+    assertEquals(
+        List.of("المدرسه=المَدْرَسَة", "كبيره=كبيرةٌ"), tokens("المَدْرَسَة كبيرةٌ ", "SEARCH"));
+  }
+
+  @Test
+  void aTokenEndsWhereItsWordEndsBeforeADeletedSpace() throws IOException {
+    assertEquals(List.of("اكتمل=اكتمل", "بدا=بدأ"), tokens("اكتمل  . بدأ", "SEARCH"));
+  }
+
+  @Test
+  void trimmedEdgesBelongToNoToken() throws IOException {
+    assertEquals(List.of("نص=نص"), tokens(" \u200E نص \n ", "CLEAN"));
+  }
+
+  @Test
+  void theFinalOffsetIsTheWholeInput() throws IOException {
+    String text = " نصّ قصير \n ";
+    try (Tokenizer tokenizer = new StandardTokenizer()) {
+      tokenizer.setReader(filter(text, "CLEAN"));
+      OffsetAttribute offsets = tokenizer.addAttribute(OffsetAttribute.class);
+      tokenizer.reset();
+      while (tokenizer.incrementToken()) {
+        assertTrue(offsets.endOffset() < text.length());
+      }
+      tokenizer.end();
+      assertEquals(text.length(), offsets.endOffset());
+    }
+  }
+
+  @Test
+  void repairedWordsHaveTheirOwnLetters() throws IOException {
+    BoundaryRepairer repairer =
+        BoundaryRepairer.builder()
+            .knownWords(List.of("الولايات المتحدة", "روسيا", "إيران"))
+            .build();
+    String text = "قالت الولاياتالمتحدة لروسيا";
+    Reader reader = new WordBoundaryRepairCharFilter(new StringReader(text), repairer);
+    assertEquals(
+        List.of("قالت=قالت", "الولايات=الولايات", "المتحدة=المتحدة", "لروسيا=لروسيا"),
+        tokens(text, reader));
+  }
+
+  @Test
+  void unknownProfilesAndParametersAreRefusedByName() {
+    Map<String, String> profile = new HashMap<>(Map.of("profile", "MATCHED"));
+    String message =
+        assertThrows(
+                IllegalArgumentException.class, () -> new ArabicCleanCharFilterFactory(profile))
+            .getMessage();
+    assertTrue(message.contains("MATCHED"), message);
+    Map<String, String> unknown = new HashMap<>(Map.of("profil", "CLEAN"));
+    String other =
+        assertThrows(
+                IllegalArgumentException.class, () -> new ArabicCleanCharFilterFactory(unknown))
+            .getMessage();
+    assertTrue(other.contains("profil"), other);
+  }
+
+  private static List<String> tokens(String text, String profile) throws IOException {
+    return tokens(text, filter(text, profile));
+  }
+
+  private static Reader filter(String text, String profile) {
+    ArabicNormalizer normalizer = Profiles.named(profile);
+    return new ArabicCleanCharFilter(new StringReader(text), normalizer);
+  }
+
+  /** Each token with the slice of the text that its offsets cover. */
+  private static List<String> tokens(String text, Reader reader) throws IOException {
+    List<String> found = new ArrayList<>();
+    try (Tokenizer tokenizer = new StandardTokenizer()) {
+      tokenizer.setReader(reader);
+      CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offsets = tokenizer.addAttribute(OffsetAttribute.class);
+      tokenizer.reset();
+      while (tokenizer.incrementToken()) {
+        found.add(term + "=" + text.substring(offsets.startOffset(), offsets.endOffset()));
+      }
+      tokenizer.end();
+    }
+    return found;
+  }
+}
