@@ -99,6 +99,9 @@ public final class BoundaryRepairer implements TextTransform {
 
   private void find(CharSequence text, Workspace space) {
     space.clear();
+    new PunctuationPass(space).run(text);
+    new QuotePass(space).run(text);
+    new DigitPass(vocabulary, space).run(text);
     new WordPass(vocabulary, options, SeamJudge.BUILT_IN, space).run(text);
     space.edits.sort();
   }

@@ -112,6 +112,10 @@ final class JoinFeatures {
     values[feature.ordinal()] = value;
   }
 
+  static boolean isConjunction(char c) {
+    return c == WAW || c == FEH;
+  }
+
   static boolean isProclitic(char c) {
     return c == WAW || c == FEH || c == BEH || c == LAM || c == KAF;
   }

@@ -10,12 +10,13 @@ final class Vocabulary {
 
   private final Lexicon lexicon;
   private final Clitics clitics;
-  private final ShortWords shortWords;
+  private final WordTable shortWords = WordTable.ofResource("short-words.txt");
+  private final WordTable particles = WordTable.ofResource("digit-particles.txt");
+  private final WordTable units = WordTable.ofResource("length-units.txt");
 
   Vocabulary(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.clitics = new Clitics(lexicon);
-    this.shortWords = ShortWords.BUILT_IN;
   }
 
   /** The entry of a listed word. */
@@ -45,15 +46,25 @@ final class Vocabulary {
     if (entry == Lexicon.NONE) {
       return derived(key, from, to);
     }
-    if (to - from == 2 && !shortWords.contains(key, from)) {
+    if (to - from == 2 && shortWords.find(key, from, to) < 0) {
       return Lexicon.NONE;
     }
     return entry;
   }
 
+  /** Whether a word of two letters is a particle that stands alone before and after digits. */
+  boolean isParticle(char[] key) {
+    return particles.contains(key, 2);
+  }
+
+  /** Whether a word is a unit of length, after which a 2 or 3 is its power. */
+  boolean isUnit(char[] key, int length) {
+    return units.contains(key, length);
+  }
+
   /** Whether a run of letters is too short for a word and none of the short ones. */
   boolean isFragment(char[] key, int from, int to) {
-    return to - from == 1 || (to - from == 2 && !shortWords.contains(key, from));
+    return to - from == 1 || (to - from == 2 && shortWords.find(key, from, to) < 0);
   }
 
   int pair(char[] key, int from, int middle, int to) {

@@ -73,6 +73,16 @@ final class Word {
         && (length == 2 || JoinFeatures.isProclitic(key[0]));
   }
 
+  /** Whether this is nothing but proclitics, with or without the article. */
+  boolean isProclitic() {
+    if (length == 1) {
+      return JoinFeatures.isProclitic(key[0]) || key[0] == ArabicChars.SEEN;
+    }
+    boolean two =
+        length == 2 && JoinFeatures.isConjunction(key[0]) && JoinFeatures.isProclitic(key[1]);
+    return two || isArticle();
+  }
+
   private void put(char c, char folded, int offset) {
     key[length] = folded;
     raw[length] = c;

@@ -1,6 +1,7 @@
 package org.fihrist.repair;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Numbers words in the order of their arrival: an open-addressed hash table over one pool of
@@ -29,8 +30,24 @@ final class WordTable {
     slots = new int[Integer.highestOneBit(Math.max(16, capacity * 2 - 1)) * 2];
   }
 
+  /** The words of a list that lies beside the classes. */
+  static WordTable ofResource(String name) {
+    List<String> lines = Resources.lines(name);
+    WordTable words = new WordTable(lines.size());
+    for (String line : lines) {
+      char[] key = Lexicon.key(line).toCharArray();
+      words.add(key, 0, key.length);
+    }
+    return words;
+  }
+
   int size() {
     return size;
+  }
+
+  /** Whether a word that starts at the key's start is in the table. */
+  boolean contains(char[] key, int length) {
+    return find(key, 0, length) >= 0;
   }
 
   /** The number of a word, or -1. */

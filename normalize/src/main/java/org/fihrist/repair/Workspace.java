@@ -15,6 +15,9 @@ final class Workspace {
   /** Where two neighbours start that may be one word, by twos. */
   final IntList neighbours = new IntList();
 
+  /** Where the quotation marks of a line stand. */
+  final IntList quotes = new IntList();
+
   /** Where words start that are to be joined, ascending. */
   final IntList joined = new IntList();
 
