@@ -1,9 +1,11 @@
 package org.fihrist.normalize;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.fihrist.text.MappedText;
 import org.fihrist.text.OffsetMap;
 import org.fihrist.text.TextTransform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Normalizes Arabic text by one of four profiles.
@@ -30,11 +32,14 @@ public final class ArabicNormalizer implements TextTransform {
   public static final ArabicNormalizer RESTORE = new ArabicNormalizer(Profile.RESTORE);
 
   private final Profile profile;
-  private final Rule[] rules;
+  private final Engine engine;
+
+  /** The buffers of the last call, for the next: a cache, never part of a result. */
+  private final AtomicReference<@Nullable Pass> spare = new AtomicReference<>();
 
   private ArabicNormalizer(Profile profile) {
     this.profile = profile;
-    this.rules = Rules.of(profile);
+    this.engine = Rules.engine(profile);
   }
 
   /**
@@ -45,9 +50,12 @@ public final class ArabicNormalizer implements TextTransform {
    */
   public String normalize(String text) {
     Objects.requireNonNull(text, "text");
-    Draft draft = run(text);
-    String result = new String(draft.text, 0, draft.length);
-    return result.equals(text) ? text : result;
+    Pass pass = take();
+    pass.start(null);
+    run(pass, text);
+    String result = pass.changed ? new String(pass.out, 0, pass.outLength) : text;
+    give(pass);
+    return result;
   }
 
   /**
@@ -59,19 +67,50 @@ public final class ArabicNormalizer implements TextTransform {
   @Override
   public MappedText apply(CharSequence text) {
     Objects.requireNonNull(text, "text");
-    Draft draft = run(text.toString());
+    Pass pass = take();
     OffsetMap.Builder offsets = OffsetMap.builder();
-    draft.describe(offsets, 0, text.length());
-    return MappedText.of(text, new String(draft.text, 0, draft.length), offsets.build());
+    pass.start(offsets);
+    run(pass, text.toString());
+    String result = pass.changed ? new String(pass.out, 0, pass.outLength) : text.toString();
+    give(pass);
+    return MappedText.of(text, result, offsets.build());
   }
 
-  private Draft run(String text) {
-    Draft draft = new Draft();
-    draft.load(text.toCharArray(), 0, text.length());
-    for (Rule rule : rules) {
-      rule.apply(draft);
+  /** Feeds the text to the engine in chunks; unchanged text at its start is not copied. */
+  private void run(Pass pass, String text) {
+    int chunk = Pass.CHUNK;
+    int done = 0;
+    while (done < text.length()) {
+      int length = Math.min(chunk, text.length() - done);
+      pass.reserveInput(length);
+      text.getChars(done, done + length, pass.in, 0);
+      pass.origin = done;
+      boolean unchanged = !pass.changed;
+      boolean end = done + length == text.length();
+      int consumed = engine.run(pass, pass.in, 0, length, done == 0, end);
+      if (consumed == 0) {
+        chunk *= 2;
+        continue;
+      }
+      if (unchanged && pass.changed) {
+        pass.prepend(text, done);
+      } else if (unchanged) {
+        pass.outLength = 0;
+      }
+      done += consumed;
     }
-    return draft;
+  }
+
+  private Pass take() {
+    Pass pass = spare.getAndSet(null);
+    return pass == null ? new Pass() : pass;
+  }
+
+  private void give(Pass pass) {
+    pass.start(null);
+    if (pass.isWorthKeeping()) {
+      spare.set(pass);
+    }
   }
 
   /**

@@ -1,10 +1,14 @@
 package org.fihrist.normalize;
 
+import com.ibm.icu.text.Normalizer2;
+
 /** Rule C1: characters that nobody sees go, except the joiner inside an emoji. */
 final class Invisibles implements Rule {
 
   private static final char ZERO_WIDTH_JOINER = '\u200D';
   private static final int VARIATION_SELECTOR_16 = 0xFE0F;
+
+  private final Normalizer2 nfc = Normalizer2.getNFCInstance();
 
   @Override
   public void apply(Draft draft) {
@@ -36,7 +40,7 @@ final class Invisibles implements Rule {
         || (c >= '\u2060' && c != '\u2065');
   }
 
-  private static boolean joinsEmoji(Draft draft, int joiner) {
+  private boolean joinsEmoji(Draft draft, int joiner) {
     int before = draft.codePointBefore(joiner);
     boolean afterEmoji =
         before == VARIATION_SELECTOR_16
@@ -45,13 +49,16 @@ final class Invisibles implements Rule {
     return afterEmoji && joiner + 1 < draft.length && isPictograph(draft.codePointAt(joiner + 1));
   }
 
-  /** A symbol of category So; in the pictograph blocks also one that this JDK does not know yet. */
-  private static boolean isPictograph(int c) {
+  /**
+   * A symbol of category So, unless composition takes it apart; in the pictograph blocks also one
+   * that this JDK does not know yet.
+   */
+  private boolean isPictograph(int c) {
     if (c < 0x2190 || (c >= 0xFB50 && c <= 0xFDFF)) {
       return false;
     }
     int type = Character.getType(c);
-    return type == Character.OTHER_SYMBOL
+    return (type == Character.OTHER_SYMBOL && nfc.getDecomposition(c) == null)
         || (type == Character.UNASSIGNED && c >= 0x1F000 && c <= 0x1FAFF);
   }
 }

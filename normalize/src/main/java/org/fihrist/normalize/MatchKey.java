@@ -18,6 +18,12 @@ final class MatchKey implements Rule {
     dropSigns(draft);
   }
 
+  /** What becomes of a unit on its own: rules S3 to S7 and M2. */
+  static int of(int c) {
+    int folded = SearchFold.of(c);
+    return folded < 0 || folded > Character.MAX_VALUE ? folded : LetterFolds.match((char) folded);
+  }
+
   private static void foldLetters(Draft draft) {
     for (int i = 0; i < draft.length; i++) {
       draft.set(i, LetterFolds.match(draft.text[i]));
@@ -121,8 +127,13 @@ final class MatchKey implements Rule {
         && Signs.isDigit(draft.codePointAt(dot + 1));
   }
 
-  /** A letter, a mark or a decimal digit. */
+  /**
+   * A letter, a mark or a decimal digit; an Arabic one also where this JDK does not know it yet.
+   */
   static boolean isKeyPart(int c) {
+    if (c <= Character.MAX_VALUE && Signs.isWordPart((char) c)) {
+      return true;
+    }
     return switch (Character.getType(c)) {
       case Character.UPPERCASE_LETTER,
           Character.LOWERCASE_LETTER,

@@ -16,7 +16,16 @@ final class PhraseSymbols implements Rule {
   private static final int FIRST_MATH = 0x1EE00;
   private static final int LAST_MATH = 0x1EEFF;
 
-  private final WordTable phrases = WordTable.read("phrase-symbols.txt");
+  private final @Nullable String[] phrases = read();
+
+  private static @Nullable String[] read() {
+    WordTable table = WordTable.read("phrase-symbols.txt");
+    @Nullable String[] phrases = new String[LAST - FIRST + 1];
+    for (int i = 0; i < phrases.length; i++) {
+      phrases[i] = table.get(new char[] {(char) (FIRST + i)}, 0, 1);
+    }
+    return phrases;
+  }
 
   @Override
   public void apply(Draft draft) {
@@ -38,7 +47,7 @@ final class PhraseSymbols implements Rule {
   }
 
   private @Nullable String phraseOf(char c) {
-    return c < FIRST || c > LAST ? null : phrases.get(String.valueOf(c));
+    return c < FIRST || c > LAST ? null : phrases[c - FIRST];
   }
 
   private void expand(Draft draft, int unit, String phrase) {

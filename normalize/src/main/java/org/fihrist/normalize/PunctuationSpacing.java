@@ -161,18 +161,21 @@ final class PunctuationSpacing implements Rule {
     while (isLetterOrMark(draft.at(to))) {
       letters += isLetter(draft.text[to++]) ? 1 : 0;
     }
-    if (letters < LONG_WORD || (draft.at(to) == '.' && isLetterOrMark(draft.at(to + 1)))) {
+    if (letters < LONG_WORD) {
       return false;
     }
+    boolean chained = draft.at(to) == '.' && isLetterOrMark(draft.at(to + 1));
     if (isCloser(draft.at(stop - 1))) {
-      return true;
+      // A stop that gets its space does not chain; without this a second pass would add a space.
+      return !chained || endsSentence(draft, to);
     }
     int from = stop;
     letters = 0;
     while (isLetterOrMark(draft.at(from - 1))) {
       letters += isLetter(draft.text[--from]) ? 1 : 0;
     }
-    return letters >= LONG_WORD
+    return !chained
+        && letters >= LONG_WORD
         && !(draft.at(from - 1) == '.' && isLetterOrMark(draft.at(from - 2)));
   }
 

@@ -1,37 +1,81 @@
 package org.fihrist.normalize;
 
+import static org.fihrist.normalize.CharClass.*;
+
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules of each profile, in their order. */
+/** The rules of each profile, in their order, and the engine made of them. */
 final class Rules {
+
+  private static final int STRANGE = set(OTHER_WORLD);
+  private static final int SIGNS = STRANGE | PUNCTUATION | set(OPENER, CLOSER, PERCENT);
+  private static final int WHITE = STRANGE | set(SPACE, BREAK);
+  private static final int ALL = -1;
+
+  private final List<RuleSet.Entry> entries = new ArrayList<>();
 
   private Rules() {}
 
-  static Rule[] of(Profile profile) {
-    List<Rule> rules = new ArrayList<>();
-    rules.add(new Invisibles());
-    rules.add(new PresentationForms());
-    rules.add(new Tatweel());
-    rules.add(new Composition());
-    rules.add(WhiteSpace.LINES);
-    rules.add(new PunctuationSpacing());
-    if (profile == Profile.RESTORE) {
-      rules.add(new Spelling());
-    }
-    if (profile == Profile.SEARCH || profile == Profile.MATCH) {
-      rules.add(new PhraseSymbols());
-      rules.add(new SearchFold());
-      rules.add(WhiteSpace.LINES);
-      rules.add(new PunctuationSpacing());
-      rules.add(new Composition());
-    }
-    if (profile == Profile.MATCH) {
-      rules.add(new ForeignKey());
-      rules.add(new MatchKey());
-      rules.add(WhiteSpace.ONE_LINE);
-      rules.add(new Composition());
-    }
-    return rules.toArray(Rule[]::new);
+  /** Compiles a profile. */
+  static Engine engine(Profile profile) {
+    Rules rules = new Rules();
+    rules.clean();
+    return switch (profile) {
+      case CLEAN -> rules.engine(new FoldScanner(CharTable.clean(), PairTable.clean()), WORDS);
+      case RESTORE -> {
+        Spelling spelling = new Spelling();
+        rules.add(spelling, ALL);
+        rules.add(new PunctuationSpacing(), SIGNS);
+        yield rules.engine(
+            new SpellingScanner(CharTable.restore(), PairTable.clean(), spelling),
+            WORDS & ~set(ALEF, SHEEN));
+      }
+      case SEARCH -> {
+        rules.search();
+        yield rules.engine(
+            new FoldScanner(CharTable.search(SearchFold::of), PairTable.clean()), WORDS);
+      }
+      case MATCH -> {
+        rules.search();
+        rules.match();
+        yield rules.engine(new KeyScanner(CharTable.match(MatchKey::of), PairTable.match()), WORDS);
+      }
+    };
+  }
+
+  private Engine engine(Scanner scanner, int begins) {
+    return new Engine(scanner, new RuleSet(entries), begins);
+  }
+
+  private void clean() {
+    add(new Invisibles(), STRANGE);
+    add(new PresentationForms(), STRANGE);
+    add(new Tatweel(), STRANGE);
+    add(new Composition(), STRANGE | MARKS);
+    spacing();
+  }
+
+  private void search() {
+    add(new PhraseSymbols(), STRANGE);
+    add(new SearchFold(), ALL);
+    spacing();
+    add(new Composition(), STRANGE);
+  }
+
+  private void match() {
+    add(new ForeignKey(), STRANGE);
+    add(new MatchKey(), ALL);
+    add(WhiteSpace.ONE_LINE, ALL);
+    add(new Composition(), STRANGE);
+  }
+
+  private void spacing() {
+    add(WhiteSpace.LINES, WHITE | MARKS);
+    add(new PunctuationSpacing(), SIGNS);
+  }
+
+  private void add(Rule rule, int classes) {
+    entries.add(new RuleSet.Entry(rule, classes));
   }
 }

@@ -9,6 +9,13 @@ import org.fihrist.text.LetterFolds;
  */
 final class SearchFold implements Rule {
 
+  /** The fold of a unit that is deleted. */
+  static final int DELETED = -1;
+
+  /** The fold of a unit that becomes several. */
+  static final int EXPANDED = 0x10000;
+
+  private static final char ELLIPSIS_SIGN = '\u2026';
   private static final String ELLIPSIS = "...";
 
   @Override
@@ -22,7 +29,7 @@ final class SearchFold implements Rule {
       }
       if (isDeleted(c)) {
         draft.drop(i, i + 1);
-      } else if (c == '\u2026') {
+      } else if (c == ELLIPSIS_SIGN) {
         draft.merge(i, i + 1, ELLIPSIS);
       } else {
         draft.set(i, fold(c));
@@ -52,6 +59,15 @@ final class SearchFold implements Rule {
         || c == '\u0890'
         || c == '\u0891'
         || c == '\u08E2';
+  }
+
+  /** What becomes of a unit on its own: another unit, {@link #DELETED} or {@link #EXPANDED}. */
+  static int of(int c) {
+    char unit = (char) c;
+    if (isDeleted(unit)) {
+      return DELETED;
+    }
+    return unit == ELLIPSIS_SIGN ? EXPANDED : fold(unit);
   }
 
   /** The unit that stands for another of the Basic Multilingual Plane. */

@@ -2,15 +2,11 @@ package org.fihrist.normalize;
 
 import static org.fihrist.text.ArabicChars.*;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The rule of RESTORE: whole words of a closed list get their canonical spelling, also after a
  * conjunction, and one phrase gets its hamza and its space.
  */
 final class Spelling implements Rule {
-
-  private static final int LONGEST = 16;
 
   /** In sha' Allah without its first word: shown as code points, as everywhere in code. */
   private static final String IF_GOD_WILLS = " \u0634\u0627\u0621 \u0627\u0644\u0644\u0647";
@@ -38,7 +34,7 @@ final class Spelling implements Rule {
   }
 
   private void word(Draft draft, int from, int to) {
-    if (isPhrase(draft, from, to)) {
+    if (isPhrase(draft.text, from, to, draft.length)) {
       draft.set(from, ALEF_HAMZA_BELOW);
       draft.keep(from + 1);
       if (to - from > 2) {
@@ -47,13 +43,13 @@ final class Spelling implements Rule {
       }
       return;
     }
-    String spelling = find(draft, from, to);
+    String spelling = spellings.get(draft.text, from, to);
     if (spelling != null) {
       replace(draft, from, to, spelling);
       return;
     }
     char first = draft.text[from];
-    spelling = first == WAW || first == FEH ? find(draft, from + 1, to) : null;
+    spelling = first == WAW || first == FEH ? spellings.get(draft.text, from + 1, to) : null;
     if (spelling == null) {
       draft.keep(from, to);
     } else {
@@ -62,27 +58,31 @@ final class Spelling implements Rule {
     }
   }
 
-  private @Nullable String find(Draft draft, int from, int to) {
-    return to - from > LONGEST ? null : spellings.get(new String(draft.text, from, to - from));
+  /** Whether a word of some text is in the list, or may begin the phrase. */
+  boolean concerns(char[] text, int from, int to, int end) {
+    char first = text[from];
+    return spellings.get(text, from, to) != null
+        || ((first == WAW || first == FEH) && spellings.get(text, from + 1, to) != null)
+        || isPhrase(text, from, to, end);
   }
 
   /** Whether "in" (with the next word or without) begins the phrase here. */
-  private static boolean isPhrase(Draft draft, int from, int to) {
+  private static boolean isPhrase(char[] text, int from, int to, int end) {
     int length = to - from;
     boolean joined = length == 1 + WILLS;
-    char first = draft.text[from];
+    char first = text[from];
     if ((length != 2 && !joined)
-        || draft.text[from + 1] != NOON
+        || text[from + 1] != NOON
         || (first != ALEF && first != ALEF_HAMZA_ABOVE && first != ALEF_HAMZA_BELOW)) {
       return false;
     }
     int rest = from + 2;
     for (int i = joined ? 1 : 0; i < IF_GOD_WILLS.length(); i++) {
-      if (draft.at(rest++) != IF_GOD_WILLS.charAt(i)) {
+      if (rest == end || text[rest++] != IF_GOD_WILLS.charAt(i)) {
         return false;
       }
     }
-    return !Signs.isLetterOrMark(draft.at(rest));
+    return rest == end || !Signs.isLetterOrMark(text[rest]);
   }
 
   private static void replace(Draft draft, int from, int to, String spelling) {

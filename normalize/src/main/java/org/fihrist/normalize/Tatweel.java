@@ -32,10 +32,17 @@ final class Tatweel implements Rule {
         word = Clitics.append(word, c);
       } else if (!ArabicChars.isMark(c)) {
         word = Clitics.NONE;
+      } else if (word != Clitics.NONE && isHamzaOrMaddah(c)) {
+        // The letter may compose with it to one that no clitic has.
+        word = Clitics.append(word, c);
       }
       draft.keep(i++);
     }
     draft.commit();
+  }
+
+  private static boolean isHamzaOrMaddah(char c) {
+    return c >= ArabicChars.MADDAH_ABOVE && c <= ArabicChars.HAMZA_BELOW;
   }
 
   private static void decide(Draft draft, int from, int to, long word) {
@@ -53,7 +60,8 @@ final class Tatweel implements Rule {
 
   /**
    * Whether an Arabic mark, or hamza above, is among the marks from a unit on. Marks of other
-   * scripts are passed over, since canonical order may still move them.
+   * scripts and the tatweel between them are passed over, since canonical order may still move
+   * them.
    */
   static boolean carriesMark(Draft draft, int unit, boolean hamza) {
     int i = unit;
@@ -63,6 +71,10 @@ final class Tatweel implements Rule {
         if (!hamza || c == ArabicChars.HAMZA_ABOVE) {
           return true;
         }
+        i++;
+        continue;
+      }
+      if (c == ArabicChars.TATWEEL) {
         i++;
         continue;
       }

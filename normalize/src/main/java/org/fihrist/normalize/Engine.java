@@ -1,0 +1,129 @@
+package org.fihrist.normalize;
+
+import static org.fihrist.normalize.CharClass.*;
+
+/**
+ * One profile, compiled. Text runs through one table look-up a unit as long as no pair of
+ * neighbours concerns a rule. Where one does, the words around it (from one space between two plain
+ * words to another) are a draft for the rules: a small piece, since such spaces are everywhere in
+ * Arabic text, and a correct one, since no rule looks across them.
+ */
+final class Engine {
+
+  private final CharTable table;
+  private final int[] pairs;
+  private final Scanner scanner;
+  private final RuleSet rules;
+  private final int begins;
+
+  /**
+   * An engine.
+   *
+   * @param begins the classes that may begin a word after a cut
+   */
+  Engine(Scanner scanner, RuleSet rules, int begins) {
+    this.table = scanner.table;
+    this.pairs = scanner.pairs;
+    this.scanner = scanner;
+    this.rules = rules;
+    this.begins = begins;
+  }
+
+  /**
+   * Normalizes a chunk as far as it can be decided.
+   *
+   * @param start whether the chunk begins the text; otherwise it begins at a cut
+   * @param end whether the chunk ends the text
+   * @return the offset up to which the chunk is done: {@code to} at the text's end, else a cut;
+   *     {@code from} when the chunk has no cut
+   */
+  int run(Pass pass, char[] in, int from, int to, boolean start, boolean end) {
+    int done = from;
+    pass.left = start ? START : SPACE;
+    pass.reserveDeleted(to - from);
+    while (true) {
+      pass.reserve(to - done + 1);
+      int stop = scanner.scan(pass, in, done, to);
+      if (stop == to && end && !CharClass.in(pairs[pass.left], END)) {
+        commit(pass, in, done, to, to);
+        return to;
+      }
+      int cut = cutBefore(in, done, stop);
+      commit(pass, in, done, cut, stop);
+      int space = spaceAfter(in, stop, to);
+      if (space < 0) {
+        if (!end) {
+          return cut;
+        }
+        rules(pass, in, cut, to);
+        return to;
+      }
+      rules(pass, in, cut, space);
+      copySpace(pass, in[space]);
+      done = space + 1;
+      pass.left = SPACE;
+    }
+  }
+
+  /** Keeps what the fast path made of the units up to {@code to}; it went on to {@code stop}. */
+  private void commit(Pass pass, char[] in, int from, int to, int stop) {
+    if (from == to) {
+      return;
+    }
+    pass.outLength = pass.scanned - scanner.kept(in, to, stop);
+    pass.changed |= pass.difference != 0;
+    pass.describe(from, to);
+  }
+
+  private void rules(Pass pass, char[] in, int from, int to) {
+    int classes = 0;
+    for (int i = from; i < to; i++) {
+      classes |= 1 << CharTable.classOf(table.get(in[i]));
+    }
+    pass.draft.load(in, from, to);
+    rules.apply(pass.draft, classes);
+    pass.takeDraft(in, from, to);
+  }
+
+  private static void copySpace(Pass pass, char c) {
+    pass.reserve(1);
+    pass.out[pass.outLength++] = ' ';
+    pass.changed |= c != ' ';
+    if (pass.offsets != null) {
+      pass.offsets.copy(1);
+    }
+  }
+
+  /** The last place up to which plain words end with a space, and another begins; or the start. */
+  private int cutBefore(char[] in, int from, int to) {
+    for (int i = to - 1; i > from + 1; i--) {
+      if (charClass(in[i - 1]) == SPACE
+          && CharClass.in(begins, charClass(in[i]))
+          && CharClass.in(WORDS | MARKS, charClass(in[i - 2]))) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** The next space between two plain words, or -1. */
+  private int spaceAfter(char[] in, int from, int to) {
+    int base = OTHER_WORLD;
+    for (int i = from; i < to - 1; i++) {
+      int charClass = charClass(in[i]);
+      if (charClass == SPACE
+          && CharClass.in(WORDS, base)
+          && CharClass.in(begins, charClass(in[i + 1]))) {
+        return i;
+      }
+      if (!CharClass.in(MARKS, charClass)) {
+        base = charClass;
+      }
+    }
+    return -1;
+  }
+
+  private int charClass(char c) {
+    return CharTable.classOf(table.get(c));
+  }
+}
