@@ -116,6 +116,14 @@ corpus_floors() {
     END { exit bad }' "$scratch/figures" .ci/floors || fail 'a figure is below its floor'
 }
 
+# The adapter in a search cluster of two nodes; the unit tests have run before.
+search_server() {
+  "${maven[@]}" -Psolr -pl lucene -am -Dspotless.check.skip -Dtest=none \
+    -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false verify > "$scratch/solr.log" 2>&1 ||
+    { tail -n 40 "$scratch/solr.log"; fail 'the search cluster'; }
+  echo 'two nodes, two shards: hits, highlights, facets, date ranges, a node stopped'
+}
+
 benchmark_smoke() {
   local jar=benchmarks/target/benchmarks.jar
   java -jar "$jar" -l | tee "$scratch/benchmarks"

@@ -2,6 +2,7 @@ package org.fihrist.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Made-up news with the damage that scrapers do, and what each document names. */
 final class DamagedNews {
@@ -9,9 +10,10 @@ final class DamagedNews {
   /** A document: its text as scraped, the ids that it names and its day. */
   record Document(String id, String text, List<String> entities, String day) {}
 
-  private record Name(String id, String name) {}
+  /** A name of the gazetteer and its id. */
+  record Name(String id, String name) {}
 
-  private static final List<Name> NAMES =
+  static final List<Name> NAMES =
       List.of(
           new Name("Q30", "الولايات المتحدة"),
           new Name("Q159", "روسيا"),
@@ -48,14 +50,21 @@ final class DamagedNews {
       String firstName = i % 3 == 0 ? first.name.replace(" ", "") : first.name;
       String text =
           String.format(
-              FRAMES.get(i % FRAMES.size()), firstName, glued ? "و" : " و", second.name);
+              Locale.ROOT, FRAMES.get(i % FRAMES.size()), firstName, glued ? "و" : " و", second.name);
       documents.add(
           new Document("d" + i, text, List.of(first.id, second.id), day(i)));
     }
     return documents;
   }
 
+  /** A sentence that holds every name. */
+  static String allNames() {
+    StringBuilder text = new StringBuilder("شارك في القمة ممثلون عن");
+    NAMES.forEach(name -> text.append(' ').append(name.name).append('،'));
+    return text.append(" وغيرها.").toString();
+  }
+
   private static String day(int i) {
-    return String.format("2014-%02d-%02d", 1 + i % 12, 1 + i % 28);
+    return String.format(Locale.ROOT, "2014-%02d-%02d", 1 + i % 12, 1 + i % 28);
   }
 }
