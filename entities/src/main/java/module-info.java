@@ -4,6 +4,7 @@ module org.fihrist.entities {
   requires static org.jspecify;
   requires transitive org.fihrist.normalize;
   requires com.ibm.icu;
+  requires org.apache.commons.compress;
   requires org.apache.commons.text;
 
   exports org.fihrist.dates;

@@ -115,8 +115,21 @@ final class DocumentResolver {
     return choice.entry.names().stream().anyMatch(name -> name.indexOf(' ') < 0);
   }
 
+  /* What speaks for an entry among those of its name: its prior, else its weight in its source. */
   private double share(Choice choice) {
-    double prior = priors ? choice.entry.prior() : Double.NaN;
-    return Double.isNaN(prior) ? 0 : Math.log(Math.max(prior, 1e-6));
+    if (!priors) {
+      return 0;
+    }
+    double prior = choice.entry.prior();
+    return Double.isNaN(prior) ? weight(choice) : Math.log(Math.max(prior, 1e-6));
+  }
+
+  private static double weight(Choice choice) {
+    String weight = choice.entry.properties().get("weight");
+    try {
+      return weight == null ? 0 : Math.log(Math.max(Double.parseDouble(weight), 1e-3));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
   }
 }

@@ -1,39 +1,87 @@
 package org.fihrist.entities;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.fihrist.entities.EntryFields.FieldException;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /**
  * Reads names from files. Every loader streams: it keeps the entries, never the file. A bad line is
  * told to the listener with its number, its field and the reason; the listener decides whether the
- * load goes on without it. A line of more than a mebi-character is a bad line.
+ * load goes on without it. A line beyond the limit is a bad line, and it is not kept in memory.
+ * Where the file itself ends too early (a cut or damaged gzip), the load ends with a {@link
+ * GazetteerFormatException} that names the line; the builder then holds what was read before it and
+ * should be thrown away.
  *
  * <pre>{@code
  * Gazetteer.Builder builder = Gazetteer.builder();
- * try (Reader in = Files.newBufferedReader(path)) {
+ * try (Reader in = GazetteerLoaders.open(path)) {
  *   GazetteerLoaders.tsv("names.tsv", in, builder, LoadListener.STRICT);
  * }
  * }</pre>
  */
 public final class GazetteerLoaders {
 
+  /** What GATE's usual major types are; more in a map of the caller's own. */
+  public static final Map<String, EntityType> GATE_TYPES =
+      Map.of(
+          "location", EntityType.PLACE,
+          "organization", EntityType.ORGANISATION,
+          "person_full", EntityType.PERSON,
+          "person_first", EntityType.PERSON,
+          "jobtitle", EntityType.ROLE,
+          "title", EntityType.ROLE,
+          "nationality", EntityType.DEMONYM,
+          "currency_unit", EntityType.PRODUCT);
+
   static final int MAX_LINE = 1 << 20;
+  private static final int MAX_DUMP_LINE = 1 << 26;
+  private static final int GZIP_MAGIC = 0x1F8B;
+  private static final int BZIP2_MAGIC = 0x425A;
 
   private GazetteerLoaders() {}
 
   /**
-   * Tab-separated values. The first line whose first cell is a column's name is the header, also
-   * when it is written as a comment ({@code # id}); other lines that start with {@code #} are
-   * comments. Columns, in any order: {@code id type subtype name aliases prior cues flags
-   * properties}; aliases, cues, flags and properties ({@code key=value}) are parted by {@code |};
-   * the one flag is {@code ambiguous}. Columns {@code note} and {@code source} are for the file's
-   * reader; any other column becomes a property. Empty cells at a line's end may be left out.
+   * Opens a file of UTF-8 text, unpacked if it is gzip or bzip2; its first bytes tell.
+   *
+   * @param path the file
+   * @return its text; the caller closes it
+   * @throws IOException if it cannot be opened
+   */
+  public static Reader open(Path path) throws IOException {
+    InputStream file = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    try {
+      file.mark(2);
+      int magic = file.read() << 8 | file.read();
+      file.reset();
+      InputStream text =
+          switch (magic) {
+            case GZIP_MAGIC -> new GZIPInputStream(file, 1 << 16);
+            case BZIP2_MAGIC -> new BZip2CompressorInputStream(file, true);
+            default -> file;
+          };
+      return new InputStreamReader(text, StandardCharsets.UTF_8);
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Tab-separated values. The first line with a cell {@code id} is the header, also when it is
+   * written as a comment ({@code # id}); other lines that start with {@code #} are comments.
+   * Columns, in any order: {@code id type subtype name aliases prior cues flags properties};
+   * aliases, cues, flags and properties ({@code key=value}) are parted by {@code |}; the one flag
+   * is {@code ambiguous}. Columns {@code note} and {@code source} are for the file's reader; any
+   * other column becomes a property. Empty cells at a line's end may be left out.
    *
    * @param source what problems call this source
    * @param in the lines
@@ -44,55 +92,24 @@ public final class GazetteerLoaders {
    */
   public static void tsv(String source, Reader in, Gazetteer.Builder into, LoadListener listener)
       throws IOException {
-    SourceReader reader = reader(source, in, into, listener);
-    String[] columns = null;
-    for (String line = reader.nextLine(); line != null; line = reader.nextLine()) {
-      if (columns == null && isHeader(line)) {
-        columns = header(reader, line);
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        if (columns == null) {
-          reader.problem("", "the header with the columns' names must come first");
-          return;
-        }
-        row(reader, columns, line.split("\t", -1));
-      }
-    }
+    SourceReader reader = reader(source, in, MAX_LINE, into, listener);
+    new TableLoader(reader, line -> line.split("\t", -1)).read();
   }
 
-  private static boolean isHeader(String line) {
-    String text = line.startsWith("#") ? line.substring(1).strip() : line.strip();
-    return text.startsWith("id\t") || (!line.startsWith("#") && text.contains("\tid\t"));
-  }
-
-  private static String[] header(SourceReader reader, String line) throws GazetteerFormatException {
-    String[] columns = (line.startsWith("#") ? line.substring(1) : line).split("\t", -1);
-    for (int i = 0; i < columns.length; i++) {
-      columns[i] = columns[i].strip();
-    }
-    for (String needed : List.of("id", "type", "name")) {
-      if (!List.of(columns).contains(needed)) {
-        reader.problem(needed, "the header has no such column");
-      }
-    }
-    return columns;
-  }
-
-  private static void row(SourceReader reader, String[] columns, String[] cells)
-      throws GazetteerFormatException {
-    if (cells.length > columns.length) {
-      reader.problem("", cells.length + " cells, but the header has " + columns.length);
-      return;
-    }
-    EntryFields fields = new EntryFields();
-    try {
-      for (int i = 0; i < cells.length; i++) {
-        fields.cell(columns[i], cells[i].strip());
-      }
-    } catch (FieldException e) {
-      reader.problem(e.field(), String.valueOf(e.getMessage()));
-      return;
-    }
-    reader.add(fields);
+  /**
+   * Comma-separated values with the columns of {@link #tsv}; a cell with a comma or a quotation
+   * mark is quoted, and ends on its line.
+   *
+   * @param source what problems call this source
+   * @param in the lines
+   * @param into takes the entries
+   * @param listener hears of problems and progress
+   * @throws GazetteerFormatException if the listener ends the load
+   * @throws IOException if reading fails
+   */
+  public static void csv(String source, Reader in, Gazetteer.Builder into, LoadListener listener)
+      throws IOException {
+    new TableLoader(reader(source, in, MAX_LINE, into, listener), CsvLine::cells).read();
   }
 
   /**
@@ -109,82 +126,97 @@ public final class GazetteerLoaders {
    */
   public static void jsonLines(
       String source, Reader in, Gazetteer.Builder into, LoadListener listener) throws IOException {
-    SourceReader reader = reader(source, in, into, listener);
-    for (String line = reader.nextLine(); line != null; line = reader.nextLine()) {
-      if (!line.isBlank()) {
-        jsonLine(reader, line);
-      }
-    }
+    JsonLinesLoader.read(reader(source, in, MAX_LINE, into, listener));
   }
 
-  private static void jsonLine(SourceReader reader, String line) throws GazetteerFormatException {
-    try {
-      EntryFields fields = new EntryFields();
-      for (Map.Entry<String, @Nullable Object> member : Json.object(line, Set.of()).entrySet()) {
-        member(fields, member.getKey(), member.getValue());
-      }
-      reader.add(fields);
-    } catch (Json.JsonException e) {
-      reader.problem("", "is no JSON object: " + e.getMessage());
-    } catch (FieldException e) {
-      reader.problem(e.field(), String.valueOf(e.getMessage()));
-    }
+  /**
+   * GeoNames: the places that have a current Arabic name. The id is the Wikidata item where
+   * GeoNames knows it, else {@code geonames:} and the number; properties {@code geonames}, {@code
+   * country}, {@code population} and {@code weight}, which is the logarithm of the population from
+   * 0 to 1 and decides among places of one name.
+   *
+   * @param places {@code allCountries.txt}, or a file of one country
+   * @param names {@code alternateNamesV2.txt}; read first
+   * @param into takes the entries
+   * @param listener hears of problems and progress; sources are called by the files' names
+   * @throws GazetteerFormatException if the listener ends the load
+   * @throws IOException if reading fails
+   */
+  public static void geoNames(
+      Reader places, Reader names, Gazetteer.Builder into, LoadListener listener)
+      throws IOException {
+    GeoNamesLoader loader = new GeoNamesLoader();
+    loader.readNames(reader("alternateNamesV2", names, MAX_LINE, into, listener));
+    loader.readPlaces(reader("allCountries", places, MAX_LINE, into, listener));
   }
 
-  private static void member(EntryFields fields, String key, @Nullable Object value)
-      throws FieldException {
-    if (value == null) {
-      return;
-    }
-    switch (key) {
-      case "id" -> fields.id(as(String.class, key, value));
-      case "type" -> fields.type(as(String.class, key, value));
-      case "subtype" -> fields.subtype(as(String.class, key, value));
-      case "name" -> fields.name(as(String.class, key, value));
-      case "prior" -> fields.prior(as(Double.class, key, value));
-      case "ambiguous" -> fields.ambiguous(as(Boolean.class, key, value));
-      case "aliases" -> {
-        List<?> aliases = as(List.class, key, value);
-        for (Object alias : aliases) {
-          fields.alias(as(String.class, key, alias));
-        }
-      }
-      case "cues" -> {
-        List<?> cues = as(List.class, key, value);
-        for (Object cue : cues) {
-          fields.cue(as(String.class, key, cue));
-        }
-      }
-      case "properties" -> {
-        Map<?, ?> properties = as(Map.class, key, value);
-        for (Map.Entry<?, ?> property : properties.entrySet()) {
-          fields.property(
-              String.valueOf(property.getKey()), as(String.class, key, property.getValue()));
-        }
-      }
-      default -> {}
-    }
+  /**
+   * Wikidata's JSON dump. The mapping has a line a class: its id, the type and, if wanted, a
+   * subtype, parted by tabs; an entity is of the first of its classes (P31) that is mapped.
+   * Demonyms (P1549) make entries of their own, {@code demonym:} and the item's id. The number of
+   * site links gives the property {@code weight}, from 0 to 1.
+   *
+   * @param dump the dump
+   * @param types the mapping
+   * @param into takes the entries
+   * @param listener hears of problems and progress
+   * @throws GazetteerFormatException if the listener ends the load
+   * @throws IOException if reading fails
+   */
+  public static void wikidata(
+      Reader dump, Reader types, Gazetteer.Builder into, LoadListener listener) throws IOException {
+    WikidataLoader loader = new WikidataLoader();
+    loader.readTypes(reader("types", types, MAX_LINE, into, listener));
+    loader.readDump(reader("wikidata", dump, MAX_DUMP_LINE, into, listener));
   }
 
-  private static <T> T as(Class<T> type, String field, @Nullable Object value)
-      throws FieldException {
-    if (!type.isInstance(value)) {
-      throw new FieldException(
-          field,
-          "must be a "
-              + type.getSimpleName().toLowerCase(java.util.Locale.ROOT)
-              + ", but is "
-              + value);
+  /**
+   * JRC-Names: the entities that have a spelling in Arabic letters, with the id {@code jrc:} and
+   * their number.
+   *
+   * @param source what problems call this source
+   * @param in the lines
+   * @param into takes the entries
+   * @param listener hears of problems and progress
+   * @throws GazetteerFormatException if the listener ends the load
+   * @throws IOException if reading fails
+   */
+  public static void jrcNames(
+      String source, Reader in, Gazetteer.Builder into, LoadListener listener) throws IOException {
+    new JrcNamesLoader().read(reader(source, in, MAX_LINE, into, listener));
+  }
+
+  /**
+   * GATE's lists. Lists whose major type is not mapped are passed over.
+   *
+   * @param definition the file {@code lists.def}; the lists lie beside it
+   * @param types what a major type is, or {@code major:minor}; see {@link #GATE_TYPES}
+   * @param into takes the entries; an id is {@code gate:}, the list's file and the line
+   * @param listener hears of problems and progress
+   * @throws GazetteerFormatException if the listener ends the load
+   * @throws IOException if reading fails
+   */
+  public static void gate(
+      Path definition, Map<String, EntityType> types, Gazetteer.Builder into, LoadListener listener)
+      throws IOException {
+    GateLoader loader = new GateLoader(Map.copyOf(types));
+    try (Reader in = open(definition)) {
+      SourceReader lines = reader(definition.toString(), in, MAX_LINE, into, listener);
+      for (GateLoader.NameList list : loader.readDefinition(lines)) {
+        Path file = definition.resolveSibling(list.file());
+        try (Reader names = open(file)) {
+          GateLoader.readList(reader(file.toString(), names, MAX_LINE, into, listener), list);
+        }
+      }
     }
-    return type.cast(value);
   }
 
   private static SourceReader reader(
-      String source, Reader in, Gazetteer.Builder into, LoadListener listener) {
+      String source, Reader in, int limit, Gazetteer.Builder into, LoadListener listener) {
     return new SourceReader(
         Objects.requireNonNull(source, "source"),
         Objects.requireNonNull(in, "in"),
-        MAX_LINE,
+        limit,
         Objects.requireNonNull(into, "into"),
         Objects.requireNonNull(listener, "listener"));
   }

@@ -1,7 +1,9 @@
 package org.fihrist.entities;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.zip.ZipException;
 import org.fihrist.entities.EntryFields.FieldException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class SourceReader {
   /** The next line that is within the limit, or null at the end. */
   @Nullable String nextLine() throws IOException {
     while (true) {
-      String line = lines.next();
+      String line = readLine();
       if (line == null) {
         listener.progress(lines.number(), added);
         return null;
@@ -38,6 +40,15 @@ final class SourceReader {
         return line;
       }
       problem("", lines.tooLong());
+    }
+  }
+
+  private @Nullable String readLine() throws IOException {
+    try {
+      return lines.next();
+    } catch (EOFException | ZipException e) {
+      String reason = "the file is cut or damaged: " + e.getMessage();
+      throw new GazetteerFormatException(new LoadProblem(source, lines.number() + 1, "", reason));
     }
   }
 
