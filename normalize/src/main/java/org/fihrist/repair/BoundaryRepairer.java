@@ -70,14 +70,8 @@ public final class BoundaryRepairer implements TextTransform {
   public MappedText apply(CharSequence text) {
     Objects.requireNonNull(text, "text");
     Workspace space = take();
-    MappedText result = MappedText.unchanged(text);
-    for (int round = 0; round < MAX_ROUNDS; round++) {
-      find(result.toString(), space);
-      if (space.edits.isEmpty()) {
-        break;
-      }
-      result = result.then(space.edits::apply);
-    }
+    Edits edits = find(text, space);
+    MappedText result = edits.isEmpty() ? MappedText.unchanged(text) : edits.apply(text);
     spare.set(space);
     return result;
   }
@@ -91,13 +85,27 @@ public final class BoundaryRepairer implements TextTransform {
   public List<RepairEdit> edits(CharSequence text) {
     Objects.requireNonNull(text, "text");
     Workspace space = take();
-    find(text, space);
-    List<RepairEdit> edits = space.edits.isEmpty() ? List.of() : space.edits.toList();
+    Edits edits = find(text, space);
+    List<RepairEdit> list = edits.isEmpty() ? List.of() : edits.toList();
     spare.set(space);
-    return edits;
+    return list;
   }
 
-  private void find(CharSequence text, Workspace space) {
+  /** The edits of a text, those included that show only when others are made. */
+  private Edits find(CharSequence text, Workspace space) {
+    findOnce(text, space);
+    if (!space.edits.changeWords()) {
+      return space.edits;
+    }
+    Edits all = space.edits.copy();
+    for (int round = 1; round < MAX_ROUNDS && space.edits.changeWords(); round++) {
+      findOnce(all.apply(text).toString(), space);
+      all.then(space.edits);
+    }
+    return all;
+  }
+
+  private void findOnce(CharSequence text, Workspace space) {
     space.clear();
     new PunctuationPass(space).run(text);
     new QuotePass(space).run(text);

@@ -28,6 +28,13 @@ final class Edits {
     size = 0;
   }
 
+  Edits copy() {
+    Edits copy = new Edits();
+    copy.edits = edits.clone();
+    copy.size = size;
+    return copy;
+  }
+
   boolean isEmpty() {
     return size == 0;
   }
@@ -45,11 +52,15 @@ final class Edits {
   }
 
   private void add(int offset, int bit, RepairKind kind, double confidence) {
+    int low = bit | kind.ordinal() << KIND_SHIFT | (int) Math.round(confidence * CONFIDENCE_MASK);
+    push((long) offset << OFFSET_SHIFT | low);
+  }
+
+  private void push(long edit) {
     if (size == edits.length) {
       edits = Arrays.copyOf(edits, size * 2);
     }
-    int low = bit | kind.ordinal() << KIND_SHIFT | (int) Math.round(confidence * CONFIDENCE_MASK);
-    edits[size++] = (long) offset << OFFSET_SHIFT | low;
+    edits[size++] = edit;
   }
 
   /** Puts the edits in the text's order, one of a sort at a place. */
@@ -62,6 +73,51 @@ final class Edits {
       }
     }
     size = kept;
+  }
+
+  /** Whether words were parted or joined, which may show more of that. */
+  boolean changeWords() {
+    for (int i = 0; i < size; i++) {
+      if (kind(i) == RepairKind.SPLIT || kind(i) == RepairKind.JOIN) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Takes in the edits of the text that these made, so that all are edits of the original. Both
+   * must be sorted; so are these afterwards. A space that these insert and the later ones delete
+   * never comes to be.
+   */
+  void then(Edits later) {
+    Edits all = new Edits();
+    int shift = 0;
+    int mine = 0;
+    for (int i = 0; i < later.size; i++) {
+      int offset = later.offset(i);
+      while (mine < size && offset(mine) + shift < offset) {
+        shift += isDeletion(mine) ? -1 : 1;
+        all.push(edits[mine++]);
+      }
+      boolean undone =
+          later.isDeletion(i)
+              && mine < size
+              && !isDeletion(mine)
+              && offset(mine) + shift == offset;
+      if (undone) {
+        shift++;
+        mine++;
+      } else {
+        all.push(later.edits[i] + ((long) -shift << OFFSET_SHIFT));
+      }
+    }
+    while (mine < size) {
+      all.push(edits[mine++]);
+    }
+    edits = all.edits;
+    size = all.size;
+    sort();
   }
 
   int offset(int i) {

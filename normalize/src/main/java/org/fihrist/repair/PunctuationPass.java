@@ -125,7 +125,7 @@ final class PunctuationPass {
       insert(i + 1);
     } else if ((c == ',' || c == ';' || c == ':')
         && isLetter(at(i + 1))
-        && isLetterOrMark(wordEndBefore(i))) {
+        && isLetterOrMark(at(endBefore(i) - 1))) {
       insert(i + 1);
     } else if (isOpener(c) && isLetterOrMark(at(i - 1)) && !isAttached(i)) {
       insert(i);
@@ -139,14 +139,13 @@ final class PunctuationPass {
     space.edits.insertSpace(offset, RepairKind.PUNCTUATION, CONFIDENCE);
   }
 
-  /** What stands before a mark, seen past the spaces that are deleted there. */
-  private int wordEndBefore(int mark) {
-    int i = mark - 1;
-    while (at(i) == ' ') {
+  /** Where what is before a mark ends, seen past the spaces that are deleted there. */
+  private int endBefore(int mark) {
+    int i = mark;
+    while (at(i - 1) == ' ') {
       i--;
     }
-    int before = at(i);
-    return i == mark - 1 || isMisplaced(before, mark) ? before : ' ';
+    return i == mark || isMisplaced(at(i - 1), mark) ? i : mark;
   }
 
   private int wideMarks(int start) {
@@ -154,7 +153,7 @@ final class PunctuationPass {
     while (isWideMark(at(end))) {
       end++;
     }
-    int before = isMark(at(start - 1)) ? at(start - 1) : wordEndBefore(start);
+    int before = at(endBefore(start) - 1);
     int after = at(end);
     boolean opens = isLetter(after) || isOpener(after);
     boolean wanted =
@@ -177,10 +176,10 @@ final class PunctuationPass {
     if (letters < LONG_WORD || (at(to) == '.' && isLetterOrMark(at(to + 1)))) {
       return false;
     }
-    if (isCloser(at(stop - 1))) {
+    int from = endBefore(stop);
+    if (isCloser(at(from - 1))) {
       return true;
     }
-    int from = stop;
     letters = 0;
     for (; isLetterOrMark(at(from - 1)); from--) {
       letters += isLetter(at(from - 1)) ? 1 : 0;
