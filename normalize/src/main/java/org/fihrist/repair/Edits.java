@@ -101,10 +101,7 @@ final class Edits {
         all.push(edits[mine++]);
       }
       boolean undone =
-          later.isDeletion(i)
-              && mine < size
-              && !isDeletion(mine)
-              && offset(mine) + shift == offset;
+          later.isDeletion(i) && mine < size && !isDeletion(mine) && offset(mine) + shift == offset;
       if (undone) {
         shift++;
         mine++;

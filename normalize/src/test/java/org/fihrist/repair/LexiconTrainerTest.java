@@ -1,0 +1,77 @@
+package org.fihrist.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class LexiconTrainerTest {
+
+  private static int find(Lexicon lexicon, String word) {
+    char[] key = Lexicon.key(word).toCharArray();
+    return lexicon.find(key, 0, key.length);
+  }
+
+  private static int findPair(Lexicon lexicon, String left, String right) {
+    char[] key = Lexicon.key(left + right).toCharArray();
+    return lexicon.findPair(key, 0, Lexicon.key(left).length(), key.length);
+  }
+
+  @Test
+  void costsAreLogarithmsOfFrequencies() {
+    TrainedLexicon lexicon = new LexiconTrainer().add("في البيت في الدار في ".repeat(20)).train();
+    assertEquals(100, lexicon.total());
+    assertEquals(Math.round(-100 * Math.log(0.6)), Lexicon.cost(find(lexicon, "في")));
+    assertEquals(Math.round(-100 * Math.log(0.2)), Lexicon.cost(find(lexicon, "البيت")));
+    assertEquals(Lexicon.NONE, find(lexicon, "الباب"));
+  }
+
+  @Test
+  void vowelsTatweelAndHamzaOfAlefDoNotMatter() {
+    TrainedLexicon lexicon = new LexiconTrainer().add("أَكَّـدَ").train();
+    assertNotEquals(Lexicon.NONE, find(lexicon, "اكد"));
+  }
+
+  @Test
+  void aWordSeenTwiceIsWeakAndOneSeenThreeTimesIsNot() {
+    Lexicon lexicon = new LexiconTrainer().add("مرتين ثلاثا مرتين ثلاثا ثلاثا").train();
+    assertTrue(Lexicon.is(find(lexicon, "مرتين"), Lexicon.WEAK));
+    assertNotEquals(Lexicon.NONE, find(lexicon, "ثلاثا"));
+    assertFalse(Lexicon.is(find(lexicon, "ثلاثا"), Lexicon.WEAK));
+  }
+
+  @Test
+  void neighboursAreCounted() {
+    Lexicon lexicon = new LexiconTrainer().add("رئيس الوزراء. رئيس الوزراء. رئيس الدولة").train();
+    assertNotEquals(Lexicon.NONE, findPair(lexicon, "رئيس", "الوزراء"));
+    assertEquals(Lexicon.NONE, findPair(lexicon, "الوزراء", "رئيس"), "across a full stop");
+    assertEquals(Lexicon.NONE, findPair(lexicon, "رئيس", "الدولة"), "seen once");
+  }
+
+  @Test
+  void formsThatLookGluedAreLeftOut() {
+    String text = "مجلس الأمن ".repeat(50) + "مجلسالأمن ".repeat(4) + "وزارةالنفط ".repeat(9);
+    Lexicon lexicon = new LexiconTrainer().add(text).train();
+    assertNotEquals(Lexicon.NONE, find(lexicon, "مجلس"));
+    assertEquals(Lexicon.NONE, find(lexicon, "مجلسالأمن"));
+    assertEquals(Lexicon.NONE, find(lexicon, "وزارةالنفط"));
+  }
+
+  @Test
+  void fullTablesForgetTheRareAndKeepTheFrequent() {
+    LexiconTrainer trainer = new LexiconTrainer(1000, 1 << 12);
+    StringBuilder rare = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      for (int k = i; k > 0; k /= 20) {
+        rare.append((char) ('ص' + k % 4)).append((char) ('س' - k / 4 % 5));
+      }
+      rare.append(i % 10 == 0 ? " رئيس الوزراء " : " ");
+    }
+    TrainedLexicon lexicon = trainer.add(rare).train();
+    assertTrue(lexicon.size() <= 1001, lexicon.size() + " words");
+    assertNotEquals(Lexicon.NONE, find(lexicon, "رئيس"));
+    assertNotEquals(Lexicon.NONE, findPair(lexicon, "رئيس", "الوزراء"));
+  }
+}
