@@ -116,17 +116,10 @@ final class LexiconFile {
   }
 
   static TrainedLexicon read(InputStream in) throws IOException {
-    ByteBuffer header = ByteBuffer.wrap(section(in, HEADER_BYTES, "header"));
-    int magic = header.getInt();
-    int version = header.getInt();
-    if (magic != MAGIC) {
-      throw new LexiconFormatException(
-          "expected a lexicon, magic number %08x, found %08x".formatted(MAGIC, magic));
-    }
-    if (version != VERSION) {
-      throw new LexiconFormatException(
-          "expected version " + VERSION + " of the lexicon's format, found " + version);
-    }
+    byte[] start = in.readNBytes(HEADER_BYTES);
+    ByteBuffer header = ByteBuffer.wrap(start);
+    checkKind(header);
+    verify(start, in, HEADER_BYTES, "header");
     long total = header.getLong();
     int words = header.getInt();
     int slots = header.getInt();
@@ -144,8 +137,32 @@ final class LexiconFile {
     return new TrainedLexicon(table, entries, pairs, total);
   }
 
+  /** What a file is stands before its checksum, so that a later version is called that. */
+  private static void checkKind(ByteBuffer header) throws LexiconFormatException {
+    if (header.remaining() < HEADER_BYTES) {
+      throw new LexiconFormatException(
+          "expected a header of " + HEADER_BYTES + " bytes, found " + header.remaining());
+    }
+    int magic = header.getInt();
+    int version = header.getInt();
+    if (magic != MAGIC) {
+      throw new LexiconFormatException(
+          "expected a lexicon, magic number %08x, found %08x".formatted(MAGIC, magic));
+    }
+    if (version != VERSION) {
+      throw new LexiconFormatException(
+          "expected version " + VERSION + " of the lexicon's format, found " + version);
+    }
+  }
+
   private static byte[] section(InputStream in, long length, String name) throws IOException {
     byte[] bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, length));
+    verify(bytes, in, length, name);
+    return bytes;
+  }
+
+  private static void verify(byte[] bytes, InputStream in, long length, String name)
+      throws IOException {
     byte[] sum = in.readNBytes(Integer.BYTES);
     if (bytes.length < length || sum.length < Integer.BYTES) {
       throw new LexiconFormatException(
@@ -159,7 +176,6 @@ final class LexiconFile {
           "the section of %s is damaged: expected checksum %08x, found %08x"
               .formatted(name, expected, found));
     }
-    return bytes;
   }
 
   private static WordTable words(byte[] letters, int count) throws LexiconFormatException {
