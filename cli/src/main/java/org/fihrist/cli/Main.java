@@ -1,20 +1,114 @@
 package org.fihrist.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.util.Objects;
+import org.fihrist.cli.io.OutputFailure;
+import org.fihrist.cli.io.Streams;
+import org.fihrist.cli.io.TextOutput;
+import org.fihrist.cli.io.UserError;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
 
-/** The shell's entry point. */
-@Command(name = "fihrist", mixinStandardHelpOptions = true)
+/**
+ * The shell's entry point. Exit status: 0; 1 when a line could not be answered or a figure is below
+ * its floor; 2 for bad use or bad input, with one line on standard error.
+ */
 public final class Main {
+
+  static final int OK = 0;
+  static final int FINDINGS = 1;
+  static final int BAD_USE = 2;
 
   private Main() {}
 
   /**
-   * Runs a command.
+   * Runs a command and ends the process with its status.
    *
    * @param args the command and its options
    */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    // Not System.out: it would swallow what cannot be written.
+    TextOutput out = new TextOutput(new FileOutputStream(FileDescriptor.out), "standard output");
+    TextOutput err = new TextOutput(new FileOutputStream(FileDescriptor.err), "standard error");
+    boolean terminal = Boolean.getBoolean("fihrist.terminal");
+    System.exit(
+        run(new Streams(new FileInputStream(FileDescriptor.in), out, err, terminal), args));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param streams what it reads and writes
+   * @param args the command and its options
+   * @return the exit status
+   */
+  public static int run(Streams streams, String... args) {
+    Objects.requireNonNull(streams, "streams");
+    try {
+      int status = commandLine(streams).execute(args);
+      streams.out().flush();
+      return status;
+    } catch (OutputFailure e) {
+      return outputFailed(streams, e);
+    } catch (OutOfMemoryError e) {
+      return fail(streams, "not enough memory: give Java more with FIHRIST_JAVA_OPTS=-Xmx4g");
+    }
+  }
+
+  private static CommandLine commandLine(Streams streams) {
+    CommandLine shell = Commands.all(streams);
+    Ansi ansi = streams.terminal() ? Ansi.ON : Ansi.OFF;
+    shell
+        .setExpandAtFiles(false)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+        .setOut(new java.io.PrintWriter(streams.out(), true))
+        .setErr(new java.io.PrintWriter(streams.err(), true))
+        .setParameterExceptionHandler((e, arguments) -> badUse(streams, e))
+        .setExecutionExceptionHandler((e, command, parsed) -> failed(streams, e));
+    return shell;
+  }
+
+  private static int badUse(Streams streams, ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    return fail(streams, firstLine(e.getMessage()) + " (see " + command + " --help)");
+  }
+
+  private static int failed(Streams streams, Exception e) throws Exception {
+    if (e instanceof OutputFailure) {
+      throw e;
+    }
+    if (e instanceof UserError) {
+      return fail(streams, String.valueOf(e.getMessage()));
+    }
+    StackTraceElement[] trace = e.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    return fail(streams, "internal error, please report it: " + e + place);
+  }
+
+  private static int outputFailed(Streams streams, OutputFailure failure) {
+    if (failure.isClosedByReader()) {
+      return BAD_USE;
+    }
+    try {
+      streams.err().print("fihrist: ").print(failure.getMessage()).print("\n").flush();
+    } catch (OutputFailure again) {
+      // Standard error is gone too: the status alone tells.
+      return BAD_USE;
+    }
+    return BAD_USE;
+  }
+
+  private static int fail(Streams streams, String message) {
+    streams.warn(message);
+    return BAD_USE;
+  }
+
+  private static String firstLine(String message) {
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
   }
 }
