@@ -30,6 +30,8 @@ final class Commands implements Runnable {
 
   static CommandLine all(Streams streams) {
     return new CommandLine(new Commands())
+        .addSubcommand(new NormalizeCommand(streams))
+        .addSubcommand(new EvaluateCommand(streams))
         .addSubcommand(new CommandLine.HelpCommand());
   }
 

@@ -34,8 +34,7 @@ public final class Main {
     TextOutput out = new TextOutput(new FileOutputStream(FileDescriptor.out), "standard output");
     TextOutput err = new TextOutput(new FileOutputStream(FileDescriptor.err), "standard error");
     boolean terminal = Boolean.getBoolean("fihrist.terminal");
-    System.exit(
-        run(new Streams(new FileInputStream(FileDescriptor.in), out, err, terminal), args));
+    System.exit(run(new Streams(new FileInputStream(FileDescriptor.in), out, err, terminal), args));
   }
 
   /**

@@ -30,9 +30,7 @@ public record Input(String name) {
    * @return at least one input
    */
   public static List<Input> of(List<String> names) {
-    return names.isEmpty()
-        ? List.of(new Input(STANDARD))
-        : names.stream().map(Input::new).toList();
+    return names.isEmpty() ? List.of(new Input(STANDARD)) : names.stream().map(Input::new).toList();
   }
 
   /**

@@ -7,8 +7,8 @@ import java.io.Writer;
 import java.util.Objects;
 
 /**
- * Writes UTF-8, whatever the platform's charset is. UTF-8 cannot hold a lone surrogate: U+FFFD
- * is written in its place or, in JSON, an escape. An output that fails throws {@link OutputFailure}.
+ * Writes UTF-8, whatever the platform's charset is. UTF-8 cannot hold a lone surrogate: U+FFFD is
+ * written in its place or, in JSON, an escape. An output that fails throws {@link OutputFailure}.
  * For one thread.
  */
 public final class TextOutput extends Writer {

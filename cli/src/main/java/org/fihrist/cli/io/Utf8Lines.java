@@ -159,8 +159,7 @@ public final class Utf8Lines {
   private void grow() {
     int longest = Integer.MAX_VALUE - 8;
     if (buffer.length == longest) {
-      throw new UserError(
-          name + ": line " + (number + 1) + " has more than " + longest + " bytes");
+      throw new UserError(name + ": line " + (number + 1) + " has more than " + longest + " bytes");
     }
     buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, longest));
   }

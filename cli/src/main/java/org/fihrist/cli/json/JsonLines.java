@@ -115,9 +115,7 @@ public final class JsonLines {
   private void reject(String text, int number, String error) {
     hasErrors = true;
     line.reset();
-    write(
-        JsonObject.parseLeniently(text),
-        out -> out.field("error", error).field("line", number));
+    write(JsonObject.parseLeniently(text), out -> out.field("error", error).field("line", number));
   }
 
   private void write(JsonObject in, Consumer<JsonWriter> fields) {

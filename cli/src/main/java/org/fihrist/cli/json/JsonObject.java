@@ -117,9 +117,7 @@ public final class JsonObject {
    */
   public OptionalDouble number(String field) {
     Optional<JsonNumber> number = get(field, JsonNumber.class, "a number");
-    return number.isPresent()
-        ? OptionalDouble.of(number.get().value())
-        : OptionalDouble.empty();
+    return number.isPresent() ? OptionalDouble.of(number.get().value()) : OptionalDouble.empty();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.fihrist.cli.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -105,6 +106,8 @@ final class JsonReader {
     String message = e.getOriginalMessage();
     int lineEnd = message.indexOf('\n');
     String first = lineEnd < 0 ? message : message.substring(0, lineEnd);
-    return "not valid JSON: " + first + " (column " + e.getLocation().getColumnNr() + ")";
+    JsonLocation place = e.getLocation();
+    String column = place == null ? "" : " (column " + place.getColumnNr() + ")";
+    return "not valid JSON: " + first + column;
   }
 }
