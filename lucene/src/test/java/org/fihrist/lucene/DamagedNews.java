@@ -50,9 +50,12 @@ final class DamagedNews {
       String firstName = i % 3 == 0 ? first.name.replace(" ", "") : first.name;
       String text =
           String.format(
-              Locale.ROOT, FRAMES.get(i % FRAMES.size()), firstName, glued ? "و" : " و", second.name);
-      documents.add(
-          new Document("d" + i, text, List.of(first.id, second.id), day(i)));
+              Locale.ROOT,
+              FRAMES.get(i % FRAMES.size()),
+              firstName,
+              glued ? "و" : " و",
+              second.name);
+      documents.add(new Document("d" + i, text, List.of(first.id, second.id), day(i)));
     }
     return documents;
   }

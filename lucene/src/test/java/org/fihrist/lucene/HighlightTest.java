@@ -67,7 +67,9 @@ final class HighlightTest {
     }
   }
 
-  /** Each query's one term; no two queries share one, else a page would be found for another word. */
+  /**
+   * Each query's one term; no two queries share one, else a page would be found for another word.
+   */
   private Map<String, String> terms(List<String> queries) throws Exception {
     Map<String, String> terms = new HashMap<>();
     for (String word : queries) {
