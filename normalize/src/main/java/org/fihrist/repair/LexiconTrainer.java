@@ -1,5 +1,9 @@
 package org.fihrist.repair;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -32,6 +36,7 @@ public final class LexiconTrainer {
   private static final int MAX_PAIR_SLOTS = 1 << 22;
   private static final int MAX_LETTERS = 40;
   private static final int MIN_PAIR_COUNT = 2;
+  private static final int PART_UNITS = 1 << 16;
 
   private final Word word = new Word();
   private final int maxWords;
@@ -75,6 +80,61 @@ public final class LexiconTrainer {
           pairs.add(WordTable.pairHash(before, hash));
         }
         before = hash;
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Counts the words of a text of any length, which is read in parts and never held whole.
+   *
+   * @param text read to its end and left open
+   * @return this trainer
+   * @throws IOException if reading fails
+   */
+  public LexiconTrainer addText(Reader text) throws IOException {
+    Objects.requireNonNull(text, "text");
+    char[] part = new char[PART_UNITS];
+    int length = 0;
+    for (int read = text.read(part);
+        read >= 0;
+        read = text.read(part, length, part.length - length)) {
+      length += read;
+      int end = length < part.length ? 0 : lastSpace(part, length);
+      add(CharBuffer.wrap(part, 0, end));
+      System.arraycopy(part, end, part, 0, length - end);
+      length -= end;
+    }
+    return add(CharBuffer.wrap(part, 0, length));
+  }
+
+  /** The offset after the last space or line break; the end, where there is none. */
+  private static int lastSpace(char[] part, int length) {
+    int end = length;
+    while (end > 0 && !Character.isWhitespace(part[end - 1])) {
+      end--;
+    }
+    return end == 0 ? length : end;
+  }
+
+  /**
+   * Counts the words of documents that stand in a file of JSON Lines: one object a line. Empty
+   * lines are passed over.
+   *
+   * @param lines read to its end and left open
+   * @param field the name of the field, a string, that holds a document's text
+   * @return this trainer; where a line is refused, those before it are counted
+   * @throws LexiconFormatException if a line is no object with that field; the message says which
+   * @throws IOException if reading fails
+   */
+  public LexiconTrainer addJsonLines(Reader lines, String field) throws IOException {
+    Objects.requireNonNull(field, "field");
+    BufferedReader reader = new BufferedReader(Objects.requireNonNull(lines, "lines"));
+    long number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (!line.isBlank()) {
+        add(JsonField.read(line, number, field));
       }
     }
     return this;

@@ -68,9 +68,13 @@ final class Word {
     if (length < 2 || length > 3 || key[length - 1] != ArabicChars.LAM) {
       return false;
     }
-    char first = raw[length - 2];
-    return (first == ArabicChars.ALEF || first == ArabicChars.LAM)
-        && (length == 2 || JoinFeatures.isProclitic(key[0]));
+    char first = key[0];
+    return switch (raw[length - 2]) {
+      case ArabicChars.ALEF ->
+          length == 2 || (first != ArabicChars.LAM && JoinFeatures.isProclitic(first));
+      case ArabicChars.LAM -> length == 2 || JoinFeatures.isConjunction(first);
+      default -> false;
+    };
   }
 
   /** Whether this is nothing but proclitics, with or without the article. */
@@ -79,7 +83,11 @@ final class Word {
       return JoinFeatures.isProclitic(key[0]) || key[0] == ArabicChars.SEEN;
     }
     boolean two =
-        length == 2 && JoinFeatures.isConjunction(key[0]) && JoinFeatures.isProclitic(key[1]);
+        length == 2
+            && JoinFeatures.isConjunction(key[0])
+            && (key[1] == ArabicChars.BEH
+                || key[1] == ArabicChars.LAM
+                || (key[1] == ArabicChars.KAF && key[0] == ArabicChars.WAW));
     return two || isArticle();
   }
 

@@ -3,9 +3,14 @@ package org.fihrist.repair;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTrainerTest {
 
@@ -73,5 +78,54 @@ class LexiconTrainerTest {
     assertTrue(lexicon.size() <= 1001, lexicon.size() + " words");
     assertNotEquals(Lexicon.NONE, find(lexicon, "رئيس"));
     assertNotEquals(Lexicon.NONE, findPair(lexicon, "رئيس", "الوزراء"));
+  }
+
+  @Test
+  void aTextIsReadInPartsThatDoNotCutWords() throws IOException {
+    String text = "مجلس الأمن يجتمع اليوم ".repeat(20_000);
+    TrainedLexicon whole = new LexiconTrainer().add(text).train();
+    TrainedLexicon parts = new LexiconTrainer().addText(new StringReader(text)).train();
+    assertEquals(whole.total(), parts.total());
+    assertEquals(whole.size(), parts.size());
+    assertEquals(find(whole, "يجتمع"), find(parts, "يجتمع"));
+  }
+
+  @Test
+  void jsonLinesAreReadByField() throws IOException {
+    String lines =
+        """
+        {"id": 7, "tags": ["a, b", {"text": "لا"}], "text": "سطر \\"أول\\" \\u0648 آخر"}
+
+        {"text": "سطر"}
+        """;
+    TrainedLexicon lexicon =
+        new LexiconTrainer().addJsonLines(new StringReader(lines), "text").train();
+    assertEquals(5, lexicon.total());
+    assertEquals(Lexicon.NONE, find(lexicon, "لا"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "{",
+        "{}",
+        "{\"text\"",
+        "{\"text\": 5}",
+        "{\"text\": \"a",
+        "{\"a\": {\"b\": 1",
+        "{\"id\": 1}",
+        "{\"text\": \"\\u12\"}",
+        "{\"text\": \"\\x\"}",
+        "{\"a\": [1, 2}",
+        "nothing"
+      })
+  void aBadLineIsNamed(String line) {
+    LexiconTrainer trainer = new LexiconTrainer();
+    StringReader lines = new StringReader("{\"text\": \"كلمة\"}\n" + line);
+    LexiconFormatException refused =
+        assertThrows(LexiconFormatException.class, () -> trainer.addJsonLines(lines, "text"));
+    assertTrue(refused.getMessage().startsWith("line 2, column "), refused.getMessage());
+    assertEquals(1, trainer.total());
   }
 }
