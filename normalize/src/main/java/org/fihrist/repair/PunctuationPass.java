@@ -200,21 +200,39 @@ final class PunctuationPass {
     return space.word.isProclitic() || (at(opener) == '(' && opensSuffix(opener));
   }
 
+  /** Whether a few letters stand in the brackets, seen past the spaces that are deleted there. */
   private boolean opensSuffix(int opener) {
     int i = opener + 1;
+    while (at(i) == ' ' && !isEyes(at(opener - 1))) {
+      i++;
+    }
+    int start = i;
     int letters = 0;
     for (; letters <= SUFFIX_LETTERS && isLetterOrMark(at(i)); i++) {
       letters += isLetter(at(i)) ? 1 : 0;
     }
-    return i > opener + 1 && letters <= SUFFIX_LETTERS && at(i) == ')';
+    boolean few = i > start && letters <= SUFFIX_LETTERS;
+    while (at(i) == ' ') {
+      i++;
+    }
+    return few && at(i) == ')';
   }
 
   private boolean closesSuffix(int closer) {
     int i = closer - 1;
+    while (at(i) == ' ') {
+      i--;
+    }
+    int end = i;
     int letters = 0;
     for (; letters <= SUFFIX_LETTERS && isLetterOrMark(at(i)); i--) {
       letters += isLetter(at(i)) ? 1 : 0;
     }
-    return i < closer - 1 && letters <= SUFFIX_LETTERS && at(i) == '(';
+    boolean few = i < end && letters <= SUFFIX_LETTERS;
+    int opener = i;
+    while (at(opener) == ' ') {
+      opener--;
+    }
+    return few && at(opener) == '(' && (opener == i || !isEyes(at(opener - 1)));
   }
 }
