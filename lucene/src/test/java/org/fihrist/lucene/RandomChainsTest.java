@@ -57,7 +57,12 @@ public final class RandomChainsTest extends BaseTokenStreamTestCase {
   public void testAnalyzer() throws IOException {
     Analyzer analyzer =
         FihristArabicAnalyzer.builder().entities(EntityMatcher.builder(letters()).build()).build();
-    checkRandomData(random(), analyzer, TEXTS);
+    checkSpans(analyzer);
+  }
+
+  /** A name's token starts after the word's proclitics: not where the word's own token starts. */
+  private static void checkSpans(Analyzer analyzer) throws IOException {
+    checkRandomData(random(), analyzer, TEXTS, 20, false, false);
     analyzer.close();
   }
 
