@@ -7,6 +7,7 @@ module org.fihrist.entities {
   requires org.apache.commons.compress;
   requires org.apache.commons.text;
 
+  exports org.fihrist.annotate;
   exports org.fihrist.dates;
   exports org.fihrist.entities;
   exports org.fihrist.numbers;

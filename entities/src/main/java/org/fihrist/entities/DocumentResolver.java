@@ -2,6 +2,7 @@ package org.fihrist.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.entities.Reading.Choice;
+import org.fihrist.text.ArabicChars;
 
 /** Decides, for all readings of one document together, which stay and what they name. */
 final class DocumentResolver {
@@ -16,6 +18,9 @@ final class DocumentResolver {
   /* Log odds that a spelling is the name where the entry says that it is a word too. */
   private static final double AMBIGUOUS = -1.5;
   private static final double ESTABLISHED = 2.5;
+  private static final double BY_TITLE = 2;
+  private static final double BY_NISBA = 2;
+  private static final Set<Kind> NEED_EVIDENCE = EnumSet.of(Kind.BARE, Kind.ELLIPTICAL);
 
   private final CharSequence text;
   private final NameIndex index;
@@ -23,6 +28,8 @@ final class DocumentResolver {
   private final boolean priors;
   private final Evidence evidence;
   private final Map<Integer, Integer> establishedAt = new HashMap<>();
+  private final Set<Integer> roleEnds = new HashSet<>();
+  private final Set<Integer> nisbaStarts = new HashSet<>();
 
   DocumentResolver(
       CharSequence text, NameIndex index, List<int[]> cues, BaseOdds odds, boolean priors) {
@@ -37,16 +44,21 @@ final class DocumentResolver {
     return evidence;
   }
 
-  List<Reading> resolve(List<Reading> readings, OverlapPolicy policy) {
+  /** The readings that stay; with layers, titles and nisbas do not compete with names. */
+  List<Reading> resolve(List<Reading> readings, OverlapPolicy policy, boolean layered) {
     establish(readings);
-    Set<Integer> roleEnds = roleEnds(readings);
+    neighbours(readings);
     List<Reading> standing = new ArrayList<>();
     for (Reading reading : readings) {
-      if (decide(reading, roleEnds)) {
+      if (decide(reading)) {
         standing.add(reading);
       }
     }
-    return Overlaps.resolve(standing, policy);
+    if (policy == OverlapPolicy.ALL) {
+      return standing;
+    }
+    List<Reading> pruned = new NestedNames(text, priors).prune(standing);
+    return layered ? Overlaps.byLayer(pruned, policy) : Overlaps.resolve(pruned, policy);
   }
 
   /* Where each entry is first named by a spelling of several words or without ambiguity. */
@@ -54,43 +66,59 @@ final class DocumentResolver {
     for (Reading reading : readings) {
       if (!reading.oneWord) {
         for (Choice choice : reading.choices) {
+          if (needsEvidence(reading, choice)) {
+            continue;
+          }
           establishedAt.merge(choice.entryIndex, reading.end, Math::min);
         }
       }
     }
   }
 
-  private Set<Integer> roleEnds(List<Reading> readings) {
-    Set<Integer> ends = new HashSet<>();
+  /* Where titles end and definite nisbas start: what stands beside them is told by them. */
+  private void neighbours(List<Reading> readings) {
     for (Reading reading : readings) {
       for (Choice choice : reading.choices) {
         if (choice.entry.type() == EntityType.ROLE) {
-          ends.add(reading.end);
+          roleEnds.add(reading.end);
+        } else if (choice.entry.type() == EntityType.DEMONYM && isDefinite(reading)) {
+          nisbaStarts.add(reading.start);
         }
       }
     }
-    return ends;
   }
 
-  private boolean decide(Reading reading, Set<Integer> roleEnds) {
+  private boolean isDefinite(Reading reading) {
+    return reading.start + 2 < reading.end
+        && text.charAt(reading.start) == ArabicChars.ALEF
+        && text.charAt(reading.start + 1) == ArabicChars.LAM;
+  }
+
+  private boolean decide(Reading reading) {
     double base = odds.of(reading);
     boolean stands = false;
     for (Choice choice : reading.choices) {
-      double support = support(reading, choice, roleEnds);
-      double odds = needsEvidence(reading, choice) ? AMBIGUOUS : base;
+      double support = support(reading, choice);
+      double own = needsEvidence(reading, choice) ? AMBIGUOUS : base;
       choice.score = support + share(choice) - choice.cost / 100.0;
-      stands |= odds + support > 0;
+      choice.odds = own + support;
+      stands |= choice.odds > 0;
     }
+    reading.choices.removeIf(choice -> choice.odds <= 0);
     reading.choices.sort(Comparator.comparingDouble(c -> -c.score));
+    reading.odds = stands ? reading.best().odds : 0;
     return stands;
   }
 
-  private double support(Reading reading, Choice choice, Set<Integer> roleEnds) {
+  private double support(Reading reading, Choice choice) {
     double support =
         evidence.cues(reading, choice)
             + evidence.before(reading, choice.entry.type(), needsEvidence(reading, choice));
-    if (choice.entry.type() == EntityType.PERSON && isAfterRole(reading, roleEnds)) {
-      support += 2;
+    if (choice.entry.type() == EntityType.PERSON && isAfterTitle(reading)) {
+      support += BY_TITLE;
+    }
+    if (choice.entry.type() == EntityType.ORGANISATION && isBeforeNisba(reading)) {
+      support += BY_NISBA;
     }
     Integer established = establishedAt.get(choice.entryIndex);
     if (established != null && established <= reading.start) {
@@ -99,13 +127,19 @@ final class DocumentResolver {
     return support;
   }
 
-  private boolean isAfterRole(Reading reading, Set<Integer> roleEnds) {
+  private boolean isAfterTitle(Reading reading) {
     int end = TextWords.previousEnd(text, reading.procliticStart);
     return end >= 0 && roleEnds.contains(end);
   }
 
+  /* A place takes no nisba; a newspaper, a club or an agency does. */
+  private boolean isBeforeNisba(Reading reading) {
+    int start = TextWords.nextStart(text, reading.end);
+    return start >= 0 && nisbaStarts.contains(start);
+  }
+
   private boolean needsEvidence(Reading reading, Choice choice) {
-    if (choice.value != Choice.VARIANT && index.kind(choice.value) == Kind.BARE) {
+    if (choice.value != Choice.VARIANT && NEED_EVIDENCE.contains(index.kind(choice.value))) {
       return true;
     }
     return choice.entry.ambiguous() && (reading.oneWord || !hasOneWordName(choice));

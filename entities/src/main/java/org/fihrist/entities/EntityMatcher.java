@@ -29,6 +29,7 @@ public final class EntityMatcher {
   private final OverlapPolicy policy;
   private final boolean backReference;
   private final boolean priors;
+  private final boolean layered;
   private final TextTransform repair;
 
   private EntityMatcher(Builder builder) {
@@ -37,6 +38,7 @@ public final class EntityMatcher {
     this.policy = builder.policy;
     this.backReference = builder.backReference;
     this.priors = builder.priors;
+    this.layered = builder.layered;
     this.repair = builder.repair;
   }
 
@@ -59,10 +61,11 @@ public final class EntityMatcher {
   public List<EntityMention> match(CharSequence text) {
     Objects.requireNonNull(text, "text");
     MappedText repaired = repair.apply(text);
-    List<EntityMention> mentions = new ArrayList<>();
     String matched = repaired.toString();
+    List<EntityMention> mentions = new ArrayList<>();
     for (Reading reading : readings(matched)) {
-      mentions.add(mention(text, repaired, reading));
+      EntityMention mention = mention(matched, reading);
+      mentions.add(repaired.isUnchanged() ? mention : mention.in(repaired));
     }
     return mentions;
   }
@@ -84,32 +87,26 @@ public final class EntityMatcher {
             collector.cues(),
             new BaseOdds(text, words, index.entryCount(), priors),
             priors);
-    List<Reading> kept = resolver.resolve(readings, policy);
+    List<Reading> kept = resolver.resolve(readings, policy, layered);
     return backReference ? new BackReferences(text, words, resolver.evidence()).add(kept) : kept;
   }
 
-  private static EntityMention mention(CharSequence text, MappedText repaired, Reading reading) {
-    Choice best = reading.best();
-    Entry entry = best.entry;
-    Span span = repaired.toOriginal(new Span(reading.start, reading.end));
-    Span proclitics =
-        reading.procliticStart == reading.start
-            ? new Span(span.start(), span.start())
-            : repaired.toOriginal(new Span(reading.procliticStart, reading.start));
-    List<String> others = new ArrayList<>(reading.choices.size());
+  private static EntityMention mention(String text, Reading reading) {
+    Entry entry = reading.best().entry;
+    List<String> others = new ArrayList<>(reading.choices.size() - 1);
     for (Choice choice : reading.choices.subList(1, reading.choices.size())) {
       others.add(choice.entry.id());
     }
     return new EntityMention(
-        span,
+        new Span(reading.start, reading.end),
         entry.id(),
         entry.type(),
         entry.subtype(),
-        span.of(text),
+        text.substring(reading.start, reading.end),
         entry.name(),
         others,
-        proclitics,
-        1);
+        new Span(reading.procliticStart, reading.start),
+        reading.confidence());
   }
 
   /** Options of a matcher. For one thread. */
@@ -120,6 +117,7 @@ public final class EntityMatcher {
     private OverlapPolicy policy = OverlapPolicy.LEFTMOST_LONGEST;
     private boolean backReference;
     private boolean priors = true;
+    private boolean layered;
     private TextTransform repair = MappedText::unchanged;
 
     private Builder(Gazetteer gazetteer) {
@@ -156,6 +154,19 @@ public final class EntityMatcher {
      */
     public Builder priors(boolean value) {
       priors = value;
+      return this;
+    }
+
+    /**
+     * Whether titles and demonyms are reported inside names, too: {@code الروسية} in {@code
+     * الخارجية الروسية}. The policy then holds among names, among titles and among demonyms.
+     * Default: no.
+     *
+     * @param value true to report the three layers
+     * @return this builder
+     */
+    public Builder layered(boolean value) {
+      layered = value;
       return this;
     }
 

@@ -2,6 +2,7 @@ package org.fihrist.entities;
 
 import java.util.List;
 import java.util.Objects;
+import org.fihrist.text.MappedText;
 import org.fihrist.text.Span;
 
 /**
@@ -49,5 +50,29 @@ public record EntityMention(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must be from 0 to 1, but is " + confidence);
     }
+  }
+
+  /**
+   * This mention in the text that the matched text was made from.
+   *
+   * @param matched the text whose offsets these are, with its map to the original
+   * @return the mention in offsets of the original, with the original's characters
+   */
+  public EntityMention in(MappedText matched) {
+    Span original = matched.toOriginal(span);
+    Span before =
+        proclitics.isEmpty()
+            ? new Span(original.start(), original.start())
+            : matched.toOriginal(proclitics);
+    return new EntityMention(
+        original,
+        id,
+        type,
+        subtype,
+        original.of(matched.original()),
+        name,
+        alternatives,
+        before,
+        confidence);
   }
 }

@@ -7,7 +7,7 @@ import org.fihrist.entities.Reading.Choice;
 final class Evidence {
 
   private static final double CUE_NEAR = 2;
-  private static final double CUE = 1.2;
+  private static final double CUE = 1.6;
   private static final int NEAR = 60;
 
   private final CharSequence text;

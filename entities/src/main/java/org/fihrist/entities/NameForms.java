@@ -24,7 +24,9 @@ final class NameForms {
     /** A title without the article it is listed with: another word unless a person follows. */
     BARE,
     /** One word of the name written as two. */
-    SPLIT
+    SPLIT,
+    /** The name without whose it is, which the text must say elsewhere. */
+    ELLIPTICAL
   }
 
   /** Takes the forms of a name. */
@@ -52,7 +54,7 @@ final class NameForms {
             sink.form(ARTICLE + form.substring(3), Kind.INFLECTED);
           }
         };
-    once.form(name, Kind.LISTED);
+    once.form(name, Elliptical.omitted(entry, name).isEmpty() ? Kind.LISTED : Kind.ELLIPTICAL);
     List<String> words = NameText.words(name);
     switch (entry.type()) {
       case DEMONYM -> NisbaForms.add(words, plurals(entry), once);

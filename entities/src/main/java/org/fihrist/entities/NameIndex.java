@@ -48,6 +48,12 @@ final class NameIndex {
           (form, kind) -> put(builder, form, entryIndex, spelling | kind.ordinal()));
       addVariants(entryIndex, entry, names.get(n));
     }
+    for (String name : names) {
+      String omitted = Elliptical.omitted(entry, name);
+      if (!omitted.isEmpty()) {
+        put(builder, omitted, entryIndex, CUE);
+      }
+    }
     for (String cue : entry.cues()) {
       put(builder, cue, entryIndex, CUE);
     }

@@ -2,7 +2,10 @@ package org.fihrist.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.fihrist.entities.Reading.Choice;
 
 /** Which of several readings that share letters are kept. */
 final class Overlaps {
@@ -16,6 +19,29 @@ final class Overlaps {
       case LEFTMOST_LONGEST -> leftmostLongest(readings);
       case LONGEST_DOMINANT -> longestDominant(readings);
     };
+  }
+
+  /** Names, titles and nisbas each by themselves, then together in the order of the text. */
+  static List<Reading> byLayer(List<Reading> readings, OverlapPolicy policy) {
+    Map<EntityType, List<Reading>> layers = new EnumMap<>(EntityType.class);
+    for (Reading reading : readings) {
+      for (Choice choice : reading.choices) {
+        List<Reading> layer = layers.computeIfAbsent(layer(choice), type -> new ArrayList<>());
+        if (layer.isEmpty() || !layer.get(layer.size() - 1).isSameSpan(reading)) {
+          layer.add(reading.without());
+        }
+        layer.get(layer.size() - 1).choices.add(choice);
+      }
+    }
+    List<Reading> kept = new ArrayList<>();
+    layers.values().forEach(layer -> kept.addAll(resolve(layer, policy)));
+    kept.sort(Comparator.<Reading>comparingInt(r -> r.start).thenComparingInt(r -> -r.end));
+    return kept;
+  }
+
+  private static EntityType layer(Choice choice) {
+    EntityType type = choice.entry.type();
+    return type == EntityType.ROLE || type == EntityType.DEMONYM ? type : EntityType.PERSON;
   }
 
   private static List<Reading> leftmostLongest(List<Reading> readings) {

@@ -7,6 +7,8 @@ import org.fihrist.entities.Gazetteer.Entry;
 /** A span of the text and the entries it may name, while the document is being resolved. */
 final class Reading {
 
+  private static final int UNLISTED_COST = 45;
+
   /** One entry that the span may name. */
   static final class Choice {
     /** Stands for the number of a form where the spelling is no listed one. */
@@ -17,6 +19,7 @@ final class Reading {
     final int value;
     final int cost;
     double score;
+    double odds;
 
     Choice(int entryIndex, Entry entry, int value, int cost) {
       this.entryIndex = entryIndex;
@@ -31,6 +34,9 @@ final class Reading {
   final int procliticStart;
   final boolean oneWord;
   final List<Choice> choices = new ArrayList<>(1);
+
+  /** Log odds that the span names its best choice. */
+  double odds = BaseOdds.PLAIN;
 
   private final List<String> notes = new ArrayList<>(1);
 
@@ -54,6 +60,13 @@ final class Reading {
     choices.add(choice);
   }
 
+  /** From the odds of the best choice; a spelling that is not listed is less sure. */
+  double confidence() {
+    double probability = 1 / (1 + Math.exp(-odds));
+    double distance = Math.max(0, best().cost - UNLISTED_COST) / 20.0;
+    return Math.max(0.05, probability * (1 - Math.min(0.6, distance)));
+  }
+
   /** Keeps what spoke for or against the reading, for those who ask why. */
   void note(String why) {
     notes.add(why);
@@ -65,6 +78,17 @@ final class Reading {
 
   Choice best() {
     return choices.get(0);
+  }
+
+  /** The same span without its choices. */
+  Reading without() {
+    Reading copy = new Reading(start, end, procliticStart, oneWord);
+    copy.odds = odds;
+    return copy;
+  }
+
+  boolean isSameSpan(Reading other) {
+    return start == other.start && end == other.end;
   }
 
   int length() {

@@ -1,0 +1,35 @@
+package org.fihrist.annotate;
+
+import java.util.List;
+import java.util.Objects;
+import org.fihrist.entities.EntityMention;
+import org.fihrist.repair.RepairEdit;
+import org.fihrist.text.MappedText;
+
+/**
+ * What an {@link Annotator} found in a text. All spans are offsets of the original text.
+ *
+ * <p>Overlaps: names (persons, places, organisations, events, groups, products) do not overlap one
+ * another, nor do titles, nor demonyms; a title or a demonym may lie inside a name, or a demonym
+ * right after a title. Dates and quantities are layers of their own and may overlap names ({@code
+ * ثورة 25 يناير}).
+ *
+ * @param original the text as it was given
+ * @param repaired the text that was read, with its map to the original
+ * @param edits what the repair changed, in the order of the text
+ * @param entities names, titles and demonyms by start, the longer first
+ */
+public record Annotations(
+    CharSequence original,
+    MappedText repaired,
+    List<RepairEdit> edits,
+    List<EntityMention> entities) {
+
+  /** Checks that nothing is null and copies the lists. */
+  public Annotations {
+    Objects.requireNonNull(original, "original");
+    Objects.requireNonNull(repaired, "repaired");
+    edits = List.copyOf(edits);
+    entities = List.copyOf(entities);
+  }
+}

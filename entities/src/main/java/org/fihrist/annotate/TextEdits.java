@@ -1,0 +1,153 @@
+package org.fihrist.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.fihrist.repair.RepairEdit;
+import org.fihrist.repair.RepairKind;
+import org.fihrist.text.ArabicChars;
+import org.fihrist.text.MappedText;
+import org.fihrist.text.OffsetMap;
+import org.fihrist.text.Span;
+
+/**
+ * Lists what became of a text, from the text and its map alone: where a unit has not exactly itself
+ * as its source. A changed letter is told with its whole word.
+ */
+final class TextEdits {
+
+  private final CharSequence original;
+  private final String changed;
+  private final OffsetMap map;
+  private final List<RepairEdit> proposed;
+  private final List<RepairEdit> edits = new ArrayList<>();
+
+  private TextEdits(MappedText text, List<RepairEdit> proposed) {
+    this.original = text.original();
+    this.changed = text.toString();
+    this.map = text.offsets();
+    this.proposed = proposed;
+  }
+
+  /**
+   * The edits of a text.
+   *
+   * @param proposed edits in offsets of the original that tell how sure a change is
+   */
+  static List<RepairEdit> of(MappedText text, List<RepairEdit> proposed) {
+    return text.isUnchanged() ? List.of() : new TextEdits(text, proposed).list();
+  }
+
+  private List<RepairEdit> list() {
+    int out = 0;
+    int in = 0;
+    while (out < changed.length() || in < original.length()) {
+      if (isCopy(out, in)) {
+        out++;
+        in++;
+        continue;
+      }
+      int outEnd = out;
+      int inEnd = in;
+      do {
+        if (outEnd < changed.length() && map.start(outEnd) <= inEnd) {
+          inEnd = Math.max(inEnd, map.end(outEnd + 1));
+          outEnd++;
+        } else {
+          inEnd = outEnd < changed.length() ? map.start(outEnd) : original.length();
+        }
+      } while ((outEnd < changed.length() || inEnd < original.length()) && !isCopy(outEnd, inEnd));
+      add(in, inEnd, out, outEnd);
+      out = outEnd;
+      in = inEnd;
+    }
+    return edits;
+  }
+
+  private boolean isCopy(int out, int in) {
+    return out < changed.length()
+        && in < original.length()
+        && map.start(out) == in
+        && map.end(out + 1) == in + 1
+        && changed.charAt(out) == original.charAt(in);
+  }
+
+  private void add(int in, int inEnd, int out, int outEnd) {
+    if (original.subSequence(in, inEnd).toString().contentEquals(changed.substring(out, outEnd))) {
+      return;
+    }
+    RepairKind kind = kind(in, inEnd, out, outEnd);
+    int from = 0;
+    int to = 0;
+    if (kind == RepairKind.SPELLING) {
+      from = before(in, out);
+      to = after(inEnd, outEnd);
+    }
+    Span span = new Span(in - from, inEnd + to);
+    String replacement = changed.substring(out - from, outEnd + to);
+    edits.add(new RepairEdit(span, replacement, kind, confidence(span)));
+  }
+
+  /* How many letters before both places are the same word, unchanged. */
+  private int before(int in, int out) {
+    int n = 0;
+    while (n < out && n < in && isCopy(out - n - 1, in - n - 1) && isLetter(in - n - 1)) {
+      n++;
+    }
+    return n;
+  }
+
+  private int after(int in, int out) {
+    int n = 0;
+    while (isCopy(out + n, in + n) && isLetter(in + n)) {
+      n++;
+    }
+    return n;
+  }
+
+  private boolean isLetter(int at) {
+    return ArabicChars.isWordPart(original.charAt(at));
+  }
+
+  private RepairKind kind(int in, int inEnd, int out, int outEnd) {
+    if (has(original, in, inEnd, true) || has(changed, out, outEnd, true)) {
+      return RepairKind.SPELLING;
+    }
+    boolean insideWords =
+        in > 0 && inEnd < original.length() && isInWord(in - 1) && isInWord(inEnd);
+    if (!insideWords || has(original, in, inEnd, false) || has(changed, out, outEnd, false)) {
+      return RepairKind.PUNCTUATION;
+    }
+    if (Character.isDigit(original.charAt(in - 1)) || Character.isDigit(original.charAt(inEnd))) {
+      return RepairKind.DIGIT;
+    }
+    return outEnd > out ? RepairKind.SPLIT : RepairKind.JOIN;
+  }
+
+  private boolean isInWord(int at) {
+    return Character.isLetterOrDigit(original.charAt(at)) || isLetter(at);
+  }
+
+  /* Whether there is a letter, mark or sign nobody sees; else, whether there is other than space. */
+  private static boolean has(CharSequence text, int from, int to, boolean letters) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean letter =
+          ArabicChars.isWordPart(c)
+              || Character.isLetterOrDigit(c)
+              || Character.getType(c) == Character.FORMAT;
+      if (letters ? letter : !Character.isWhitespace(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double confidence(Span span) {
+    for (RepairEdit edit : proposed) {
+      if (edit.span().start() <= span.end() && span.start() <= edit.span().end()) {
+        return edit.confidence();
+      }
+    }
+    return 1;
+  }
+}
