@@ -1,5 +1,7 @@
 package org.fihrist.text;
 
+import static org.fihrist.text.OffsetEncoder.*;
+
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -12,38 +14,27 @@ import java.util.Objects;
  * of the unit before it ends. {@link #then(OffsetMap)} composes both, so composition is associative
  * and the identity is its neutral element.
  *
- * <p>Only changes are stored: 20 bytes for each block of changed units, nothing for text that was
- * copied. An identity of any length shares one empty array. Look-ups cost O(log changes).
+ * <p>Only changes are stored, a deleted vowel in one byte and most others in two, with an index of
+ * 20 bytes for each 32 of them; nothing is stored for text that was copied. Look-ups in both
+ * directions cost O(log changes).
  *
  * <p>Immutable and safe for use by any number of threads.
  */
 public final class OffsetMap {
 
-  /*
-   * A block is a range of changed units that share one source interval, five ints long; the units
-   * between two blocks are copies, one to one. A block without units is a gap: source that belongs
-   * to nobody.
-   *
-   *   +0 OUT_START   first unit of the block in the changed text
-   *   +1 OUT_END     the unit after its last
-   *   +2 IN_START    where the source of its units begins
-   *   +3 IN_END      where the source of its units ends (not below IN_START unless inserted in a gap)
-   *   +4 RESUME      source offset of the unit at OUT_END
-   */
-  private static final int WIDTH = 5;
-  private static final int OUT_START = 0;
-  private static final int OUT_END = 1;
-  private static final int IN_START = 2;
-  private static final int IN_END = 3;
-  private static final int RESUME = 4;
+  private static final byte[] NO_BYTES = {};
+  private static final int[] NO_INDEX = {};
 
-  private static final int[] NO_BLOCKS = {};
-
-  private final int[] blocks;
+  private final byte[] bytes;
+  private final int[] index;
+  private final int blocks;
   private final int length;
   private final int originalLength;
 
-  private OffsetMap(int[] blocks, int length, int originalLength) {
+  /** A map of blocks in the form of {@link OffsetEncoder}. */
+  OffsetMap(byte[] bytes, int[] index, int blocks, int length, int originalLength) {
+    this.bytes = bytes;
+    this.index = index;
     this.blocks = blocks;
     this.length = length;
     this.originalLength = originalLength;
@@ -60,7 +51,7 @@ public final class OffsetMap {
     if (length < 0) {
       throw new IllegalArgumentException("length must not be negative: " + length);
     }
-    return new OffsetMap(NO_BLOCKS, length, length);
+    return new OffsetMap(NO_BYTES, NO_INDEX, 0, length, length);
   }
 
   /**
@@ -96,7 +87,16 @@ public final class OffsetMap {
    * @return true when no change is stored
    */
   public boolean isIdentity() {
-    return blocks.length == 0;
+    return blocks == 0;
+  }
+
+  /**
+   * What the map costs, beside a constant for the object itself.
+   *
+   * @return the bytes that its changes are stored in
+   */
+  public int storedBytes() {
+    return bytes.length + index.length * Integer.BYTES;
   }
 
   /**
@@ -174,144 +174,81 @@ public final class OffsetMap {
     if (next.isIdentity()) {
       return this;
     }
-    return isIdentity() ? next : Composer.compose(this, next);
+    return isIdentity() ? next : OffsetComposer.compose(this, next);
   }
 
   /** The unit's source start, without the bounds check and the special case of the text's end. */
   private int rawStart(int unit) {
-    int at = blockAtOrBefore(unit);
-    if (at < 0) {
-      return unit;
+    OffsetCursor cursor = cursor(OUT, unit);
+    while (cursor.next()) {
+      if (unit < cursor.outEnd) {
+        return unit < cursor.outStart ? cursor.in + unit - cursor.out : cursor.inStart;
+      }
     }
-    return unit < blocks[at + OUT_END]
-        ? blocks[at + IN_START]
-        : blocks[at + RESUME] + unit - blocks[at + OUT_END];
+    return cursor.in + unit - cursor.out;
   }
 
   /**
    * The unit's source end as composed, which an insertion inside a gap may have below its start.
    */
   private int rawEnd(int unit) {
-    int at = blockAtOrBefore(unit);
-    if (at < 0) {
-      return unit + 1;
-    }
-    return unit < blocks[at + OUT_END]
-        ? blocks[at + IN_END]
-        : blocks[at + RESUME] + unit + 1 - blocks[at + OUT_END];
-  }
-
-  /** Index in {@link #blocks} of the last block that starts at or before the unit, or -1. */
-  private int blockAtOrBefore(int unit) {
-    int low = 0;
-    int high = blocks.length / WIDTH;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks[middle * WIDTH + OUT_START] <= unit) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    OffsetCursor cursor = cursor(OUT, unit);
+    while (cursor.next()) {
+      if (unit < cursor.outEnd) {
+        return unit < cursor.outStart ? cursor.in + unit + 1 - cursor.out : cursor.inEnd;
       }
     }
-    return (low - 1) * WIDTH;
+    return cursor.in + unit + 1 - cursor.out;
   }
 
+  /** The first changed unit whose source ends after an offset of the original. */
   private int firstEndingAfter(int original) {
-    int low = 0;
-    int high = length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (rawEnd(middle) > original) {
-        high = middle;
-      } else {
-        low = middle + 1;
+    OffsetCursor cursor = cursor(LAST_END, original);
+    while (cursor.next()) {
+      int copied = cursor.out + Math.max(0, original - cursor.in);
+      if (copied < cursor.outStart) {
+        return copied;
+      }
+      if (cursor.outStart < cursor.outEnd && cursor.inEnd > original) {
+        return cursor.outStart;
       }
     }
-    return low;
+    return Math.min(length, cursor.out + Math.max(0, original - cursor.in));
   }
 
+  /** The first changed unit whose source starts at or after an offset of the original. */
   private int firstStartingFrom(int original) {
-    int low = 0;
-    int high = length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (rawStart(middle) >= original) {
-        high = middle;
-      } else {
-        low = middle + 1;
+    OffsetCursor cursor = cursor(LAST_START, original - 1);
+    while (cursor.next()) {
+      int copied = cursor.out + Math.max(0, original - cursor.in);
+      if (copied < cursor.outStart) {
+        return copied;
+      }
+      if (cursor.outStart < cursor.outEnd && cursor.inStart >= original) {
+        return cursor.outStart;
       }
     }
-    return low;
+    return Math.min(length, cursor.out + Math.max(0, original - cursor.in));
   }
 
-  /** Composes two maps by walking the blocks of both once. */
-  private static final class Composer {
-
-    private final OffsetMap first;
-    private final OffsetMap second;
-    private final Builder result = new Builder();
-    private int firstBlock;
-
-    private Composer(OffsetMap first, OffsetMap second) {
-      this.first = first;
-      this.second = second;
-    }
-
-    static OffsetMap compose(OffsetMap first, OffsetMap second) {
-      return new Composer(first, second).run();
-    }
-
-    private OffsetMap run() {
-      int out = 0;
-      int middle = 0;
-      for (int at = 0; at < second.blocks.length; at += WIDTH) {
-        copyRun(out, second.blocks[at + OUT_START], middle);
-        if (second.blocks[at + OUT_START] < second.blocks[at + OUT_END]) {
-          result.addBlock(
-              second.blocks[at + OUT_START],
-              second.blocks[at + OUT_END],
-              first.start(second.blocks[at + IN_START]),
-              first.end(second.blocks[at + IN_END]));
-        }
-        out = second.blocks[at + OUT_END];
-        middle = second.blocks[at + RESUME];
-      }
-      copyRun(out, second.length, middle);
-      if (result.in < first.originalLength) {
-        result.skip(first.originalLength - result.in);
-      }
-      return new OffsetMap(
-          Arrays.copyOf(result.blocks, result.size), second.length, first.originalLength);
-    }
-
-    /** Units of the second map that are copies have the intervals of the first map. */
-    private void copyRun(int outStart, int outEnd, int middleStart) {
-      int shift = outStart - middleStart;
-      int middleEnd = outEnd - shift;
-      int middle = middleStart;
-      while (firstBlock < first.blocks.length && first.blocks[firstBlock + OUT_END] <= middle) {
-        firstBlock += WIDTH;
-      }
-      for (int at = firstBlock; middle < middleEnd && at < first.blocks.length; at += WIDTH) {
-        int blockStart = Math.max(middle, first.blocks[at + OUT_START]);
-        int blockEnd = Math.min(middleEnd, first.blocks[at + OUT_END]);
-        if (blockStart >= middleEnd) {
-          break;
-        }
-        result.addCopy(middle + shift, blockStart + shift, first.rawStart(middle));
-        if (blockStart < blockEnd) {
-          result.addBlock(
-              blockStart + shift,
-              blockEnd + shift,
-              first.blocks[at + IN_START],
-              first.blocks[at + IN_END]);
-        }
-        middle = Math.max(middle, blockEnd);
-      }
-      if (middle < middleEnd) {
-        result.addCopy(middle + shift, middleEnd + shift, first.rawStart(middle));
+  /** A cursor after all blocks of which a field of the index tells that it is at most a value. */
+  private OffsetCursor cursor(int field, int most) {
+    int low = 0;
+    int high = index.length / ENTRY;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (index[middle * ENTRY + field] <= most) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
+    return new OffsetCursor(bytes, index, low - 1);
+  }
+
+  /** A cursor before the first block. */
+  OffsetCursor cursor() {
+    return new OffsetCursor(bytes);
   }
 
   @Override
@@ -319,23 +256,17 @@ public final class OffsetMap {
     return other instanceof OffsetMap map
         && length == map.length
         && originalLength == map.originalLength
-        && Arrays.equals(blocks, map.blocks);
+        && Arrays.equals(bytes, map.bytes);
   }
 
   @Override
   public int hashCode() {
-    return (31 * length + originalLength) * 31 + Arrays.hashCode(blocks);
+    return (31 * length + originalLength) * 31 + Arrays.hashCode(bytes);
   }
 
   @Override
   public String toString() {
-    return "OffsetMap["
-        + originalLength
-        + " -> "
-        + length
-        + ", "
-        + blocks.length / WIDTH
-        + " changes]";
+    return "OffsetMap[" + originalLength + " -> " + length + ", " + blocks + " changes]";
   }
 
   /**
@@ -344,13 +275,19 @@ public final class OffsetMap {
    */
   public static final class Builder {
 
-    private int[] blocks = NO_BLOCKS;
-    private int size;
+    private final OffsetEncoder encoder = new OffsetEncoder();
     private int out;
     private int in;
 
-    /** Index of the block that holds the unit before {@link #out}, or -1 when that is a copy. */
-    private int last = -1;
+    /*
+     * The block that may still change, and the offset of the original after it; nothing is pending
+     * when blockEnd is before blockStart.
+     */
+    private int blockStart = 0;
+    private int blockEnd = -1;
+    private int sourceStart;
+    private int sourceEnd;
+    private int resume;
 
     /** Whether the source right before {@link #in} was kept, so that a deletion can join it. */
     private boolean afterKept;
@@ -369,7 +306,6 @@ public final class OffsetMap {
       if (units > 0) {
         out += units;
         in += units;
-        last = -1;
         afterKept = true;
       }
       return this;
@@ -391,9 +327,7 @@ public final class OffsetMap {
       if (originalUnits == 1 && changedUnits == 1) {
         return copy(1);
       }
-      last = append(out, out + changedUnits, in, in + originalUnits, in + originalUnits);
-      out += changedUnits;
-      in += originalUnits;
+      add(out + changedUnits, in, in + originalUnits);
       afterKept = true;
       return this;
     }
@@ -413,12 +347,12 @@ public final class OffsetMap {
       if (!afterKept) {
         return skip(units);
       }
-      if (last < 0) {
-        last = append(out - 1, out, in - 1, in, in);
+      if (blockEnd < out) {
+        pend(out - 1, out, in - 1, in);
       }
       in += units;
-      blocks[last + IN_END] = in;
-      blocks[last + RESUME] = in;
+      sourceEnd = in;
+      resume = in;
       return this;
     }
 
@@ -432,13 +366,12 @@ public final class OffsetMap {
     public Builder skip(int units) {
       check(units, "skipped");
       if (units > 0) {
-        in += units;
-        afterKept = false;
-        if (size > 0 && blocks[size - WIDTH + OUT_END] == out) {
-          blocks[size - WIDTH + RESUME] = in;
-        } else {
-          append(out, out, in - units, in - units, in);
+        if (blockEnd < out) {
+          pend(out, out, in, in);
         }
+        in += units;
+        resume = in;
+        afterKept = false;
       }
       return this;
     }
@@ -453,8 +386,7 @@ public final class OffsetMap {
     public Builder insert(int units) {
       check(units, "inserted");
       if (units > 0) {
-        append(out, out + units, in, in, in);
-        out += units;
+        add(out + units, in, in);
         afterKept = false;
       }
       return this;
@@ -483,9 +415,7 @@ public final class OffsetMap {
       }
       if (units > 0) {
         skip(Math.max(0, start - in));
-        last = append(out, out + units, start, end, end);
-        out += units;
-        in = end;
+        add(out + units, start, end);
         afterKept = start < end;
       }
       return this;
@@ -503,19 +433,17 @@ public final class OffsetMap {
     }
 
     private int lastStart() {
-      boolean block = size > 0 && blocks[size - WIDTH + OUT_END] == out;
-      if (block && blocks[size - WIDTH + OUT_START] < out) {
-        return blocks[size - WIDTH + IN_START];
+      if (blockEnd < out) {
+        return Math.max(0, in - 1);
       }
-      return out == 0 || block ? 0 : in - 1;
+      return blockStart < blockEnd ? sourceStart : 0;
     }
 
     private int lastEnd() {
-      boolean block = size > 0 && blocks[size - WIDTH + OUT_END] == out;
-      if (block && blocks[size - WIDTH + OUT_START] < out) {
-        return blocks[size - WIDTH + IN_END];
+      if (blockEnd < out) {
+        return out == 0 ? 0 : in;
       }
-      return block || out == 0 ? 0 : in;
+      return blockStart < blockEnd ? sourceEnd : 0;
     }
 
     /**
@@ -524,44 +452,46 @@ public final class OffsetMap {
      * @return an immutable map; later calls do not change it
      */
     public OffsetMap build() {
-      return size == 0 ? identity(out) : new OffsetMap(Arrays.copyOf(blocks, size), out, in);
+      if (blockEnd < blockStart) {
+        return identity(out);
+      }
+      return encoder.mapWith(blockStart, blockEnd, sourceStart, sourceEnd, resume, out, in);
     }
 
     /** Copies at known places of both texts; a gap is noted where the source jumps. */
-    private void addCopy(int outStart, int outEnd, int inStart) {
-      if (outStart == outEnd) {
-        return;
-      }
+    void addCopy(int outEnd, int inStart) {
       if (inStart != in) {
-        if (size > 0 && blocks[size - WIDTH + OUT_END] == outStart) {
-          blocks[size - WIDTH + RESUME] = inStart;
-        } else {
-          append(outStart, outStart, in, in, inStart);
+        if (blockEnd < out) {
+          pend(out, out, in, in);
         }
+        resume = inStart;
       }
+      in = inStart + outEnd - out;
       out = outEnd;
-      in = inStart + outEnd - outStart;
     }
 
-    /** Units at known places of both texts that share a source interval. */
-    private void addBlock(int outStart, int outEnd, int inStart, int inEnd) {
-      append(outStart, outEnd, inStart, inEnd, inEnd);
+    /** Units that share a source interval; the original goes on after it. */
+    void add(int outEnd, int inStart, int inEnd) {
+      pend(out, outEnd, inStart, inEnd);
       out = outEnd;
       in = inEnd;
     }
 
-    private int append(int outStart, int outEnd, int inStart, int inEnd, int resume) {
-      if (size == blocks.length) {
-        blocks = Arrays.copyOf(blocks, Math.max(WIDTH * 8, size * 2));
+    /** Begins a block; the one before it is final. */
+    private void pend(int outStart, int outEnd, int inStart, int inEnd) {
+      if (blockEnd >= blockStart) {
+        encoder.add(blockStart, blockEnd, sourceStart, sourceEnd, resume);
       }
-      int at = size;
-      blocks[at + OUT_START] = outStart;
-      blocks[at + OUT_END] = outEnd;
-      blocks[at + IN_START] = inStart;
-      blocks[at + IN_END] = inEnd;
-      blocks[at + RESUME] = resume;
-      size += WIDTH;
-      return at;
+      blockStart = outStart;
+      blockEnd = outEnd;
+      sourceStart = inStart;
+      sourceEnd = inEnd;
+      resume = inEnd;
+    }
+
+    /** The offset of the original up to which all is told. */
+    int in() {
+      return in;
     }
 
     private static void check(int units, String what) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,7 +23,7 @@ class OffsetMapTest {
 
   @Provide
   Arbitrary<List<Step>> steps() {
-    return step(40).list().ofMaxSize(60);
+    return step(40).list().ofMaxSize(150);
   }
 
   private static Arbitrary<Step> step(int longest) {
@@ -158,6 +159,41 @@ class OffsetMapTest {
     assertEquals(3, first.end(2));
     assertEquals(5, second.end(2));
     assertEquals(3, first.originalLength());
+  }
+
+  @Property
+  void sharedSourcesMayOverlap(@ForAll long seed) {
+    Random random = new Random(seed);
+    OffsetMap.Builder builder = OffsetMap.builder();
+    int[] starts = new int[200];
+    int[] ends = new int[starts.length];
+    int start = 0;
+    int end = 0;
+    for (int i = 0; i < starts.length; i++) {
+      start = Math.max(start, end - random.nextInt(3)) + random.nextInt(2) * random.nextInt(30);
+      end = Math.max(start, end) + random.nextInt(3);
+      starts[i] = start;
+      ends[i] = end;
+      builder.share(1, start, end);
+    }
+    OffsetMap map = builder.skipTo(end + 5).build();
+    for (int i = 0; i < starts.length; i++) {
+      assertEquals(starts[i], map.start(i));
+      assertEquals(ends[i], map.end(i + 1));
+    }
+    assertEquals(end + 5, map.originalLength());
+    assertMonotone(map);
+  }
+
+  @Test
+  void vowelledTextCostsLessThanAByteAUnit() {
+    OffsetMap.Builder builder = OffsetMap.builder();
+    for (int i = 0; i < 10_000; i++) {
+      builder.copy(1 + i % 3).absorb(1);
+    }
+    OffsetMap map = builder.build();
+    assertTrue(map.storedBytes() <= 0.6 * map.originalLength(), map::toString);
+    assertEquals(0, OffsetMap.identity(100).storedBytes());
   }
 
   @Test

@@ -57,6 +57,9 @@ final class CharClass {
 
   static final int START = 31;
 
+  /** Every class. */
+  static final int ALL = -1;
+
   static final int LETTERS = set(LETTER, ALEF, WAW, YEH, YEH_HAMZA, HAMZA, SHEEN);
   static final int MARKS = set(VOWEL, SHADDA, SUKUN, DAGGER, HIGH_MARK);
   static final int PUNCTUATION = set(ARABIC_MARK, COMMA, STOP);

@@ -6,40 +6,50 @@ import java.util.function.IntUnaryOperator;
 import org.fihrist.text.ArabicChars;
 
 /**
- * What the fast path needs to know of each unit, in one int: the unit it becomes, its class, and
- * whether it stays. Units of other blocks than Latin, Arabic and General Punctuation are left to
- * the rules.
+ * What the fast path needs to know of each unit, in one long: the unit it becomes, its class,
+ * whether it stays, and which right neighbours concern a rule. Units of other blocks than Latin,
+ * Arabic and General Punctuation are left to the rules.
  */
 final class CharTable {
 
   /*
-   * An entry:  bits 0-15 the unit that it becomes
+   * An entry:  bits 0-15  the unit that it becomes
    *            bits 16-20 its class (CharClass)
    *            bit  21    1: it stays; 0: it is deleted
-   *            bit  22    1: the next unit's left neighbour is this one; 0: the one before
+   *            bit  31    1: the next unit's left neighbour is this one; 0: the one before
+   *            bits 32-63 the set of right neighbours' classes that concern a rule; 0 when bit 31 is
    */
+  static final int CLASS_MASK = 31;
   private static final int CLASS_SHIFT = 16;
-  private static final int CLASS_MASK = 31;
   private static final int STAYS_SHIFT = 21;
-  private static final int SEEN_SHIFT = 22;
+  private static final int SEEN_SHIFT = 31;
+  private static final int RIGHTS_SHIFT = 32;
 
   /** The first unit above the direct part of the table. */
   static final int DIRECT = 0x900;
 
   private static final int PUNCTUATION_FIRST = 0x2000;
   private static final int PUNCTUATION_LAST = 0x203F;
-  private static final int UNKNOWN = entry(0, OTHER_WORLD, 1, 1);
 
-  final int[] direct = new int[DIRECT];
-  private final int[] punctuation = new int[PUNCTUATION_LAST - PUNCTUATION_FIRST + 1];
+  final long[] direct = new long[DIRECT];
+  private final long[] punctuation = new long[PUNCTUATION_LAST - PUNCTUATION_FIRST + 1];
+  private final long unknown;
+  private final int[] pairs;
 
-  private CharTable(Entries entries) {
+  private CharTable(Entries entries, int[] pairs) {
+    this.pairs = pairs;
+    unknown = withRights(entry(0, OTHER_WORLD, 1, 1));
     for (int c = 0; c < DIRECT; c++) {
-      direct[c] = entries.of((char) c);
+      direct[c] = withRights(entries.of((char) c));
     }
     for (int i = 0; i < punctuation.length; i++) {
-      punctuation[i] = entries.of((char) (PUNCTUATION_FIRST + i));
+      punctuation[i] = withRights(entries.of((char) (PUNCTUATION_FIRST + i)));
     }
+  }
+
+  private long withRights(int entry) {
+    int rights = pairs[entry >>> CLASS_SHIFT & CLASS_MASK] & entry >> SEEN_SHIFT;
+    return (long) rights << RIGHTS_SHIFT | Integer.toUnsignedLong(entry);
   }
 
   private interface Entries {
@@ -52,14 +62,15 @@ final class CharTable {
         c -> {
           int charClass = CharClass.of(c);
           return entry(charClass == SPACE ? ' ' : c, charClass, 1, 1);
-        });
+        },
+        PairTable.clean());
   }
 
   /** The table of RESTORE: that of CLEAN, with the letters that its phrase has. */
   static CharTable restore() {
     CharTable table = clean();
-    table.direct[ArabicChars.ALEF] = entry(ArabicChars.ALEF, ALEF, 1, 1);
-    table.direct[ArabicChars.SHEEN] = entry(ArabicChars.SHEEN, SHEEN, 1, 1);
+    table.direct[ArabicChars.ALEF] = table.withRights(entry(ArabicChars.ALEF, ALEF, 1, 1));
+    table.direct[ArabicChars.SHEEN] = table.withRights(entry(ArabicChars.SHEEN, SHEEN, 1, 1));
     return table;
   }
 
@@ -69,7 +80,7 @@ final class CharTable {
    * @param fold the unit that stands for another, or -1 when it is deleted
    */
   static CharTable search(IntUnaryOperator fold) {
-    return new CharTable(c -> searchEntry(c, fold));
+    return new CharTable(c -> searchEntry(c, fold), PairTable.clean());
   }
 
   private static int searchEntry(char c, IntUnaryOperator fold) {
@@ -96,12 +107,11 @@ final class CharTable {
     return new CharTable(
         c -> {
           int search = searchEntry(c, fold);
-          int charClass = classOf(search);
-          if (charClass == OTHER_WORLD || stays(search) == 0) {
-            return search;
-          }
-          return matchEntry((char) search, charClass, c);
-        });
+          int charClass = search >>> CLASS_SHIFT & CLASS_MASK;
+          boolean decided = charClass == OTHER_WORLD || stays(search) == 0;
+          return decided ? search : matchEntry((char) search, charClass, c);
+        },
+        PairTable.match());
   }
 
   private static int matchEntry(char folded, int charClass, char c) {
@@ -128,26 +138,32 @@ final class CharTable {
   }
 
   /** The entry of a unit at or above {@link #DIRECT}. */
-  int other(char c) {
+  long other(char c) {
     return c >= PUNCTUATION_FIRST && c <= PUNCTUATION_LAST
         ? punctuation[c - PUNCTUATION_FIRST]
-        : UNKNOWN;
+        : unknown;
   }
 
-  int get(char c) {
+  long get(char c) {
     return c < DIRECT ? direct[c] : other(c);
   }
 
-  static int classOf(int entry) {
-    return entry >>> CLASS_SHIFT & CLASS_MASK;
+  /** The set of classes that concern a rule after a class. */
+  int rightsOf(int charClass) {
+    return pairs[charClass];
   }
 
-  static int stays(int entry) {
-    return entry >>> STAYS_SHIFT & 1;
+  /** The class of an entry in the low five bits, which are all that a shift looks at. */
+  static int classOf(long entry) {
+    return (int) entry >>> CLASS_SHIFT;
   }
 
-  /** All ones when the next unit's left neighbour is this one, else all zeros. */
-  static int seen(int entry) {
-    return -(entry >>> SEEN_SHIFT & 1);
+  static int stays(long entry) {
+    return (int) entry >>> STAYS_SHIFT & 1;
+  }
+
+  /** The classes that concern a rule after an entry's unit, given those before: no branch. */
+  static int rights(int before, long entry) {
+    return before & ~((int) entry >> SEEN_SHIFT) | (int) (entry >>> RIGHTS_SHIFT);
   }
 }

@@ -22,10 +22,24 @@ final class Draft {
   private int[] nextStarts = new int[FIRST_CAPACITY];
   private int[] nextEnds = new int[FIRST_CAPACITY];
   private int nextLength;
+
+  /** Whether the rule has changed anything yet; until then nothing is copied. */
   private boolean changed;
 
-  /** Takes a new piece; offsets are counted from its first unit. */
-  void load(char[] source, int from, int to) {
+  /** Whether anyone will ask where the units came from. */
+  private boolean tracking;
+
+  /** Which kinds of signs the text may have; the rules of spacing skip their steps by it. */
+  int signs = CharClass.ALL;
+
+  /**
+   * Takes a new piece; offsets are counted from its first unit.
+   *
+   * @param offsets whether they will be asked for
+   */
+  void load(char[] source, int from, int to, boolean offsets) {
+    tracking = offsets;
+    signs = CharClass.ALL;
     length = to - from;
     if (length > text.length) {
       text = new char[Math.max(length, text.length * 2)];
@@ -33,10 +47,15 @@ final class Draft {
       ends = new int[text.length];
     }
     System.arraycopy(source, from, text, 0, length);
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; tracking && i < length; i++) {
       starts[i] = i;
       ends[i] = i + 1;
     }
+  }
+
+  /** Whether the text may have a unit of a class. */
+  boolean has(int charClass) {
+    return CharClass.in(signs, charClass);
   }
 
   /** The code point at a unit; a lone surrogate is itself. */
@@ -56,7 +75,11 @@ final class Draft {
 
   /** The unit stays. */
   void keep(int unit) {
-    put(text[unit], starts[unit], ends[unit]);
+    if (changed) {
+      put(text[unit], unit, unit);
+    } else {
+      nextLength++;
+    }
   }
 
   /** Some units stay. */
@@ -68,31 +91,39 @@ final class Draft {
 
   /** The unit becomes another. */
   void set(int unit, char replacement) {
-    changed |= text[unit] != replacement;
-    put(replacement, starts[unit], ends[unit]);
+    if (text[unit] == replacement) {
+      keep(unit);
+    } else {
+      change();
+      put(replacement, unit, unit);
+    }
   }
 
   /** Some units become one, whose source is all of theirs. */
   void merge(int from, int to, char replacement) {
-    changed |= to - from > 1 || text[from] != replacement;
-    put(replacement, starts[from], ends[to - 1]);
+    if (to - from == 1) {
+      set(from, replacement);
+    } else {
+      change();
+      put(replacement, from, to - 1);
+    }
   }
 
   /** Some units become others, each of which has all of them as its source. */
   void merge(int from, int to, CharSequence replacement) {
-    changed = true;
+    change();
     if (replacement.isEmpty()) {
       drop(from, to);
     }
     for (int i = 0; i < replacement.length(); i++) {
-      put(replacement.charAt(i), starts[from], ends[to - 1]);
+      put(replacement.charAt(i), from, to - 1);
     }
   }
 
   /** Some units go; the kept character right before them, white space apart, takes their source. */
   void drop(int from, int to) {
-    changed = true;
-    for (int i = from; i < to; i++) {
+    change();
+    for (int i = from; tracking && i < to; i++) {
       if (nextLength > 0
           && nextEnds[nextLength - 1] == starts[i]
           && !WhiteSpace.is(nextText[nextLength - 1])) {
@@ -103,31 +134,60 @@ final class Draft {
 
   /** Some white space goes: its source belongs to nobody. */
   void forget() {
-    changed = true;
+    change();
   }
 
   /** A unit comes in where the source of the given one begins. */
   void insertBefore(int unit, char inserted) {
-    changed = true;
-    put(inserted, starts[unit], starts[unit]);
+    change();
+    put(inserted, unit, unit);
+    if (tracking) {
+      nextEnds[nextLength - 1] = starts[unit];
+    }
   }
 
   /** A unit comes in where the source of the given one ends. */
   void insertAfter(int unit, char inserted) {
-    changed = true;
-    put(inserted, ends[unit], ends[unit]);
+    change();
+    put(inserted, unit, unit);
+    if (tracking) {
+      nextStarts[nextLength - 1] = ends[unit];
+    }
   }
 
-  private void put(char unit, int start, int end) {
+  /** Copies what was kept so far, when the first change comes. */
+  private void change() {
+    if (!changed) {
+      changed = true;
+      reserve(length);
+      System.arraycopy(text, 0, nextText, 0, nextLength);
+      if (tracking) {
+        System.arraycopy(starts, 0, nextStarts, 0, nextLength);
+        System.arraycopy(ends, 0, nextEnds, 0, nextLength);
+      }
+    }
+  }
+
+  /** Appends a unit that comes from some units of the text, both included. */
+  private void put(char unit, int first, int last) {
     if (nextLength == nextText.length) {
-      int capacity = nextLength * 2;
+      reserve(nextLength + 1);
+    }
+    nextText[nextLength] = unit;
+    if (tracking) {
+      nextStarts[nextLength] = starts[first];
+      nextEnds[nextLength] = ends[last];
+    }
+    nextLength++;
+  }
+
+  private void reserve(int units) {
+    if (units > nextText.length) {
+      int capacity = Math.max(units, nextLength * 2);
       nextText = Arrays.copyOf(nextText, capacity);
       nextStarts = Arrays.copyOf(nextStarts, capacity);
       nextEnds = Arrays.copyOf(nextEnds, capacity);
     }
-    nextText[nextLength] = unit;
-    nextStarts[nextLength] = start;
-    nextEnds[nextLength++] = end;
   }
 
   /** Ends a rule's walk: what it left is the text now. */

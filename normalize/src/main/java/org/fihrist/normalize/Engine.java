@@ -2,6 +2,8 @@ package org.fihrist.normalize;
 
 import static org.fihrist.normalize.CharClass.*;
 
+import java.util.Arrays;
+
 /**
  * One profile, compiled. Text runs through one table look-up a unit as long as no pair of
  * neighbours concerns a rule. Where one does, the words around it (from one space between two plain
@@ -11,7 +13,6 @@ import static org.fihrist.normalize.CharClass.*;
 final class Engine {
 
   private final CharTable table;
-  private final int[] pairs;
   private final Scanner scanner;
   private final RuleSet rules;
   private final int begins;
@@ -23,7 +24,6 @@ final class Engine {
    */
   Engine(Scanner scanner, RuleSet rules, int begins) {
     this.table = scanner.table;
-    this.pairs = scanner.pairs;
     this.scanner = scanner;
     this.rules = rules;
     this.begins = begins;
@@ -39,12 +39,12 @@ final class Engine {
    */
   int run(Pass pass, char[] in, int from, int to, boolean start, boolean end) {
     int done = from;
-    pass.left = start ? START : SPACE;
+    pass.rights = table.rightsOf(start ? START : SPACE);
     pass.reserveDeleted(to - from);
     while (true) {
       pass.reserve(to - done + 1);
       int stop = scanner.scan(pass, in, done, to);
-      if (stop == to && end && !CharClass.in(pairs[pass.left], END)) {
+      if (stop == to && end && !CharClass.in(pass.rights, END)) {
         commit(pass, in, done, to, to);
         return to;
       }
@@ -61,7 +61,7 @@ final class Engine {
       rules(pass, in, cut, space);
       copySpace(pass, in[space]);
       done = space + 1;
-      pass.left = SPACE;
+      pass.rights = table.rightsOf(SPACE);
     }
   }
 
@@ -70,17 +70,23 @@ final class Engine {
     if (from == to) {
       return;
     }
+    int outFrom = pass.outLength;
     pass.outLength = pass.scanned - scanner.kept(in, to, stop);
-    pass.changed |= pass.difference != 0;
+    if (!pass.changed) {
+      pass.changed = !Arrays.equals(in, from, to, pass.out, outFrom, pass.outLength);
+    }
     pass.describe(from, to);
   }
 
   private void rules(Pass pass, char[] in, int from, int to) {
     int classes = 0;
     for (int i = from; i < to; i++) {
-      classes |= 1 << CharTable.classOf(table.get(in[i]));
+      classes |= 1 << charClass(in[i]);
     }
-    pass.draft.load(in, from, to);
+    pass.draft.load(in, from, to, pass.offsets != null);
+    if (!CharClass.in(classes, OTHER_WORLD)) {
+      pass.draft.signs = classes;
+    }
     rules.apply(pass.draft, classes);
     pass.takeDraft(in, from, to);
   }
@@ -124,6 +130,6 @@ final class Engine {
   }
 
   private int charClass(char c) {
-    return CharTable.classOf(table.get(c));
+    return CharTable.classOf(table.get(c)) & CharTable.CLASS_MASK;
   }
 }

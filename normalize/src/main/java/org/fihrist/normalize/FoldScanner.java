@@ -1,10 +1,10 @@
 package org.fihrist.normalize;
 
-/** The fast path of CLEAN and SEARCH: each unit is replaced or deleted on its own. */
+/** The fast path of SEARCH: each unit is replaced or deleted on its own. */
 final class FoldScanner extends Scanner {
 
-  FoldScanner(CharTable table, int[] pairs) {
-    super(table, pairs);
+  FoldScanner(CharTable table) {
+    super(table);
   }
 
   @Override
@@ -13,61 +13,51 @@ final class FoldScanner extends Scanner {
   }
 
   private int fold(Pass pass, char[] in, int from, int to) {
-    int[] direct = table.direct;
-    int[] rights = pairs;
+    long[] direct = table.direct;
     char[] out = pass.out;
     int o = pass.outLength;
-    int left = pass.left;
-    int difference = 0;
+    int rights = pass.rights;
     int i = from;
     for (; i < to; i++) {
       char c = in[i];
-      int entry = c < direct.length ? direct[c] : table.other(c);
-      int charClass = CharTable.classOf(entry);
-      if ((rights[left] >>> charClass & 1) != 0) {
+      long entry = c < direct.length ? direct[c] : table.other(c);
+      if ((rights >>> CharTable.classOf(entry) & 1) != 0) {
         break;
       }
       out[o] = (char) entry;
-      difference |= (char) entry ^ c;
       o += CharTable.stays(entry);
-      left += (charClass - left) & CharTable.seen(entry);
+      rights = CharTable.rights(rights, entry);
     }
     pass.scanned = o;
-    pass.left = left;
-    pass.difference = difference | (o - pass.outLength) ^ (i - from);
+    pass.rights = rights;
     return i;
   }
 
   /** The same, noting the deleted units. */
   private int foldRecording(Pass pass, char[] in, int from, int to) {
-    int[] direct = table.direct;
-    int[] rights = pairs;
+    long[] direct = table.direct;
     char[] out = pass.out;
     int[] deleted = pass.deleted;
     int d = 0;
     int o = pass.outLength;
-    int left = pass.left;
-    int difference = 0;
+    int rights = pass.rights;
     int i = from;
     for (; i < to; i++) {
       char c = in[i];
-      int entry = c < direct.length ? direct[c] : table.other(c);
-      int charClass = CharTable.classOf(entry);
-      if ((rights[left] >>> charClass & 1) != 0) {
+      long entry = c < direct.length ? direct[c] : table.other(c);
+      if ((rights >>> CharTable.classOf(entry) & 1) != 0) {
         break;
       }
       int stays = CharTable.stays(entry);
       out[o] = (char) entry;
       deleted[d] = i;
-      difference |= (char) entry ^ c;
       o += stays;
       d += stays ^ 1;
-      left += (charClass - left) & CharTable.seen(entry);
+      rights = CharTable.rights(rights, entry);
     }
     pass.deletedCount = d;
     pass.scanned = o;
-    pass.left = left;
-    pass.difference = difference | (o - pass.outLength) ^ (i - from);
+    pass.rights = rights;
     return i;
   }
 

@@ -6,7 +6,6 @@ import static org.fihrist.normalize.CharClass.*;
 final class PairTable {
 
   private static final int CLASSES = 32;
-  private static final int ALL = -1;
   private static final int WHITE = set(SPACE, BREAK);
 
   private PairTable() {}
@@ -59,11 +58,9 @@ final class PairTable {
       }
     }
     pairs[START] |= signs;
-    pairs[DIGIT] |= set(STOP, COMMA, ARABIC_MARK);
-    pairs[ALEF] |= set(ALEF);
-    pairs[WAW] |= set(WAW);
-    pairs[YEH] |= set(YEH, YEH_HAMZA);
-    pairs[YEH_HAMZA] |= set(WAW, YEH, YEH_HAMZA);
+    pairs[STOP] |= set(DIGIT);
+    pairs[COMMA] |= set(DIGIT);
+    pairs[YEH_HAMZA] |= set(WAW);
     pairs[HAMZA] |= LETTERS | MARKS;
     return pairs;
   }

@@ -37,11 +37,8 @@ final class Pass {
   /** Where the fast path's output ends, which counts only when it is committed. */
   int scanned;
 
-  /** The left neighbour's class where the fast path stopped. */
-  int left;
-
-  /** Not zero when the fast path replaced or deleted a unit. */
-  int difference;
+  /** The classes that concern a rule after the last unit that the fast path saw. */
+  int rights;
 
   /** Prepares for a new text. */
   void start(OffsetMap.@Nullable Builder builder) {

@@ -13,12 +13,24 @@ final class PunctuationSpacing implements Rule {
 
   @Override
   public void apply(Draft draft) {
-    spaceInsideOpeners(draft);
-    spaceInsideClosers(draft);
-    spaceBeforeMarks(draft);
-    spaceBeforePercent(draft);
-    spaceAfterMarks(draft);
-    spaceAroundBrackets(draft);
+    if (draft.has(CharClass.OPENER)) {
+      spaceInsideOpeners(draft);
+    }
+    if (draft.has(CharClass.CLOSER)) {
+      spaceInsideClosers(draft);
+    }
+    if ((draft.signs & CharClass.PUNCTUATION) != 0) {
+      spaceBeforeMarks(draft);
+    }
+    if (draft.has(CharClass.PERCENT)) {
+      spaceBeforePercent(draft);
+    }
+    if ((draft.signs & CharClass.PUNCTUATION) != 0) {
+      spaceAfterMarks(draft);
+    }
+    if (draft.has(CharClass.OPENER) || draft.has(CharClass.CLOSER)) {
+      spaceAroundBrackets(draft);
+    }
   }
 
   private static void spaceInsideOpeners(Draft draft) {

@@ -11,7 +11,6 @@ final class Rules {
   private static final int STRANGE = set(OTHER_WORLD);
   private static final int SIGNS = STRANGE | PUNCTUATION | set(OPENER, CLOSER, PERCENT);
   private static final int WHITE = STRANGE | set(SPACE, BREAK);
-  private static final int ALL = -1;
 
   private final List<RuleSet.Entry> entries = new ArrayList<>();
 
@@ -22,24 +21,22 @@ final class Rules {
     Rules rules = new Rules();
     rules.clean();
     return switch (profile) {
-      case CLEAN -> rules.engine(new FoldScanner(CharTable.clean(), PairTable.clean()), WORDS);
+      case CLEAN -> rules.engine(new CopyScanner(CharTable.clean()), WORDS);
       case RESTORE -> {
         Spelling spelling = new Spelling();
         rules.add(spelling, ALL);
         rules.add(new PunctuationSpacing(), SIGNS);
         yield rules.engine(
-            new SpellingScanner(CharTable.restore(), PairTable.clean(), spelling),
-            WORDS & ~set(ALEF, SHEEN));
+            new SpellingScanner(CharTable.restore(), spelling), WORDS & ~set(ALEF, SHEEN));
       }
       case SEARCH -> {
         rules.search();
-        yield rules.engine(
-            new FoldScanner(CharTable.search(SearchFold::of), PairTable.clean()), WORDS);
+        yield rules.engine(new FoldScanner(CharTable.search(SearchFold::of)), WORDS);
       }
       case MATCH -> {
         rules.search();
         rules.match();
-        yield rules.engine(new KeyScanner(CharTable.match(MatchKey::of), PairTable.match()), WORDS);
+        yield rules.engine(new KeyScanner(CharTable.match(MatchKey::of)), WORDS);
       }
     };
   }

@@ -4,11 +4,9 @@ package org.fihrist.normalize;
 abstract class Scanner {
 
   final CharTable table;
-  final int[] pairs;
 
-  Scanner(CharTable table, int[] pairs) {
+  Scanner(CharTable table) {
     this.table = table;
-    this.pairs = pairs;
   }
 
   /**

@@ -7,8 +7,8 @@ final class SpellingScanner extends Scanner {
 
   private final Spelling spelling;
 
-  SpellingScanner(CharTable table, int[] pairs, Spelling spelling) {
-    super(table, pairs);
+  SpellingScanner(CharTable table, Spelling spelling) {
+    super(table);
     this.spelling = spelling;
   }
 
@@ -16,35 +16,30 @@ final class SpellingScanner extends Scanner {
   int scan(Pass pass, char[] in, int from, int to) {
     char[] out = pass.out;
     int shift = pass.outLength - from;
-    int left = pass.left;
-    int difference = 0;
+    int rights = pass.rights;
     int word = from;
     int i = from;
     for (; i < to; i++) {
-      char c = in[i];
-      int entry = table.get(c);
-      int charClass = CharTable.classOf(entry);
-      if ((pairs[left] >>> charClass & 1) != 0) {
+      long entry = table.get(in[i]);
+      int charClass = CharTable.classOf(entry) & CharTable.CLASS_MASK;
+      if ((rights >>> charClass & 1) != 0) {
         break;
       }
       out[i + shift] = (char) entry;
-      difference |= (char) entry ^ c;
       if (!CharClass.in(WORD, charClass)) {
         if (word < i && spelling.concerns(in, word, i, to)) {
           break;
         }
         word = i + 1;
       }
-      left = charClass;
+      rights = CharTable.rights(rights, entry);
     }
     if (i == to && word < to && spelling.concerns(in, word, to, to)) {
       i = word;
-      left = CharClass.OTHER_WORLD;
     }
     pass.deletedCount = 0;
     pass.scanned = i + shift;
-    pass.left = left;
-    pass.difference = difference;
+    pass.rights = rights;
     return i;
   }
 
