@@ -69,8 +69,17 @@ second_jdk() {
   fi
   copy_tree "$scratch/second"
   (cd "$scratch/second" &&
-    JAVA_HOME=$home PATH="$home/bin:$PATH" LC_ALL=C LANG=C "${maven[@]}" verify)
-  echo "green on $("$home/bin/java" -version 2>&1 | head -n 1)"
+    JAVA_HOME=$home PATH="$home/bin:$PATH" LC_ALL=C LANG=C "${maven[@]}" -Plucene10 verify)
+  echo "green, with Lucene 10, on $("$home/bin/java" -version 2>&1 | head -n 1)"
+}
+
+# The adapter's tests with the libraries that older hosts bring.
+older_hosts() {
+  copy_tree "$scratch/older"
+  (cd "$scratch/older" &&
+    "${maven[@]}" -Polder-hosts -pl lucene -am -Dspotless.check.skip -Dtest='org.fihrist.lucene.*' \
+      -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false verify)
+  echo 'green with the libraries of older hosts'
 }
 
 reproducible() {
