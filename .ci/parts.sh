@@ -57,7 +57,9 @@ copy_tree() {
 
 analyze() {
   copy_tree "$scratch/analyze"
-  (cd "$scratch/analyze" && "${maven[@]}" -Panalyze,release -DskipTests -Dspotless.check.skip verify)
+  (cd "$scratch/analyze" &&
+    "${maven[@]}" -Panalyze compile &&
+    "${maven[@]}" -Prelease -DskipTests -Dspotless.check.skip verify)
 }
 
 second_jdk() {
