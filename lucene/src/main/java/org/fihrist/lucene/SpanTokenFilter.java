@@ -13,6 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 import org.apache.lucene.util.AttributeSource;
 import org.fihrist.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds tokens for spans of several words: at the position of the span's first word, as long as the
@@ -37,7 +38,7 @@ abstract class SpanTokenFilter extends TokenFilter {
   private final List<Buffered> buffer = new ArrayList<>();
   private final List<Added> added = new ArrayList<>();
   private TokenText text = new TokenText();
-  private AttributeSource.State endState;
+  private AttributeSource.@Nullable State endState;
   private boolean filled;
   private int nextToken;
   private int nextAdded;
@@ -118,7 +119,7 @@ abstract class SpanTokenFilter extends TokenFilter {
 
   @Override
   public final void end() throws IOException {
-    if (!filled) {
+    if (endState == null) {
       super.end();
     } else {
       restoreState(endState);
