@@ -70,7 +70,7 @@ public final class BoundaryRepairer implements TextTransform {
   public MappedText apply(CharSequence text) {
     Objects.requireNonNull(text, "text");
     Workspace space = take();
-    Edits edits = find(text, space);
+    Edits edits = find(text.toString(), space);
     MappedText result = edits.isEmpty() ? MappedText.unchanged(text) : edits.apply(text);
     spare.set(space);
     return result;
@@ -85,14 +85,14 @@ public final class BoundaryRepairer implements TextTransform {
   public List<RepairEdit> edits(CharSequence text) {
     Objects.requireNonNull(text, "text");
     Workspace space = take();
-    Edits edits = find(text, space);
+    Edits edits = find(text.toString(), space);
     List<RepairEdit> list = edits.isEmpty() ? List.of() : edits.toList();
     spare.set(space);
     return list;
   }
 
   /** The edits of a text, those included that show only when others are made. */
-  private Edits find(CharSequence text, Workspace space) {
+  private Edits find(String text, Workspace space) {
     findOnce(text, space);
     if (!space.edits.changeWords()) {
       return space.edits;
@@ -105,8 +105,9 @@ public final class BoundaryRepairer implements TextTransform {
     return all;
   }
 
-  private void findOnce(CharSequence text, Workspace space) {
+  private void findOnce(String text, Workspace space) {
     space.clear();
+    space.masks.reset(text);
     new PunctuationPass(space).run(text);
     new QuotePass(space).run(text);
     new DigitPass(vocabulary, space).run(text);

@@ -24,33 +24,45 @@ final class DigitPass {
     this.word = space.word;
   }
 
-  void run(CharSequence text) {
-    Masks masks = space.masks;
-    masks.reset(text);
+  void run(String text) {
     int n = text.length();
-    int wordStart = -1;
-    boolean afterDigit = false;
     for (int i = 0; i < n; i++) {
-      char c = text.charAt(i);
-      if (ArabicChars.isWordPart(c)) {
-        wordStart = wordStart < 0 ? i : wordStart;
-        if (afterDigit && !masks.isMasked(i, i) && isParted(text, i, false)) {
-          insert(i);
-        }
-        afterDigit = false;
+      if (!isDigit(text.charAt(i))) {
         continue;
       }
-      masks.skip(i, c);
-      boolean digit = ArabicChars.digitValue(c) >= 0;
-      if (digit
-          && wordStart >= 0
-          && !masks.isMasked(wordStart, i)
-          && isParted(text, wordStart, true)
-          && !isPower(text, i)) {
-        insert(i);
+      int end = i + 1;
+      while (end < n && isDigit(text.charAt(end))) {
+        end++;
       }
-      afterDigit = digit;
-      wordStart = -1;
+      before(text, i);
+      if (end < n && WordKeys.fold(text.charAt(end)) != 0) {
+        after(text, end);
+      }
+      i = end;
+    }
+  }
+
+  /** Most units of Arabic text lie between the digits of Unicode's start and those of Arabic. */
+  private static boolean isDigit(char c) {
+    return c <= '9' ? c >= '0' : c > ArabicChars.YEH && Character.isDigit(c);
+  }
+
+  private void before(String text, int digit) {
+    int start = digit;
+    while (start > 0 && ArabicChars.isWordPart(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start < digit
+        && !space.masks.isMasked(start, digit)
+        && isParted(text, start, true)
+        && !isPower(text, digit)) {
+      insert(digit);
+    }
+  }
+
+  private void after(String text, int start) {
+    if (!space.masks.contains(start) && isParted(text, start, false)) {
+      insert(start);
     }
   }
 
@@ -58,7 +70,7 @@ final class DigitPass {
     space.edits.insertSpace(offset, RepairKind.DIGIT, CONFIDENCE);
   }
 
-  private boolean isParted(CharSequence text, int start, boolean beforeDigit) {
+  private boolean isParted(String text, int start, boolean beforeDigit) {
     if (WordKeys.fold(text.charAt(start)) == 0) {
       return false;
     }
@@ -86,10 +98,9 @@ final class DigitPass {
   }
 
   /** A single 2 or 3 after the word is the power of a unit: <i>km2</i>. */
-  private boolean isPower(CharSequence text, int digit) {
+  private boolean isPower(String text, int digit) {
     int value = ArabicChars.digitValue(text.charAt(digit));
-    boolean single =
-        digit + 1 == text.length() || ArabicChars.digitValue(text.charAt(digit + 1)) < 0;
+    boolean single = digit + 1 == text.length() || !isDigit(text.charAt(digit + 1));
     return single && (value == 2 || value == 3) && vocabulary.isUnit(word.key, word.length);
   }
 }

@@ -95,12 +95,12 @@ final class JoinFeatures {
   }
 
   private void setText(int middle, int end) {
-    long left = WordTable.hash64(key, 0, middle);
-    long right = WordTable.hash64(key, middle, end);
-    flag(JoinFeature.TEXT_JOINED, counts.count(WordTable.hash64(key, 0, end)) > 0);
+    long left = WordCounts.hash(key, 0, middle);
+    long right = WordCounts.hash(key, middle, end);
+    flag(JoinFeature.TEXT_JOINED, counts.count(WordCounts.hash(key, 0, end)) > 0);
     set(JoinFeature.TEXT_LEFT, Math.log(Math.max(1, counts.count(left))));
     set(JoinFeature.TEXT_RIGHT, Math.log(Math.max(1, counts.count(right))));
-    int pairs = counts.count(WordTable.pairHash(left, right));
+    int pairs = counts.count(WordCounts.pairHash(left, right));
     set(JoinFeature.TEXT_PAIR, Math.log(Math.max(1, pairs)));
   }
 

@@ -35,7 +35,7 @@ final class JoinPass {
     this.right = space.word;
   }
 
-  void run(CharSequence text) {
+  void run(String text) {
     IntList neighbours = space.neighbours;
     for (int i = 0; i < neighbours.size(); i += 2) {
       left.read(text, neighbours.get(i));
@@ -48,7 +48,7 @@ final class JoinPass {
     commit();
   }
 
-  private double score(CharSequence text) {
+  private double score(String text) {
     if (left.length == 1 && (right.length == 1 || isSpelledOut(text))) {
       return Double.NEGATIVE_INFINITY;
     }
@@ -74,7 +74,7 @@ final class JoinPass {
   }
 
   /** Whether the letter to the left is one of several, as in enumerations and abbreviations. */
-  private boolean isSpelledOut(CharSequence text) {
+  private boolean isSpelledOut(String text) {
     int start = left.at[0];
     if (start == 0) {
       return false;
@@ -85,7 +85,7 @@ final class JoinPass {
     return afterLetter || before == '/' || before == '.' || before == '-';
   }
 
-  private static boolean isLetter(CharSequence text, int i) {
+  private static boolean isLetter(String text, int i) {
     return i >= 0 && WordKeys.fold(text.charAt(i)) != 0;
   }
 

@@ -3,7 +3,6 @@ package org.fihrist.repair;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -63,6 +62,11 @@ public final class LexiconTrainer {
    */
   public LexiconTrainer add(CharSequence text) {
     Objects.requireNonNull(text, "text");
+    countAll(text.toString());
+    return this;
+  }
+
+  private void countAll(String text) {
     long before = 0;
     for (int i = 0; i < text.length(); ) {
       char c = text.charAt(i);
@@ -71,7 +75,7 @@ public final class LexiconTrainer {
         i++;
         continue;
       }
-      word.read(text, i);
+      word.scan(text, i);
       i = word.end;
       if (word.length <= MAX_LETTERS) {
         count();
@@ -82,7 +86,6 @@ public final class LexiconTrainer {
         before = hash;
       }
     }
-    return this;
   }
 
   /**
@@ -101,11 +104,11 @@ public final class LexiconTrainer {
         read = text.read(part, length, part.length - length)) {
       length += read;
       int end = length < part.length ? 0 : lastSpace(part, length);
-      add(CharBuffer.wrap(part, 0, end));
+      countAll(new String(part, 0, end));
       System.arraycopy(part, end, part, 0, length - end);
       length -= end;
     }
-    return add(CharBuffer.wrap(part, 0, length));
+    return add(new String(part, 0, length));
   }
 
   /** The offset after the last space or line break; the end, where there is none. */

@@ -1,53 +1,76 @@
 package org.fihrist.repair;
 
 /**
- * Tells the parts of a text that are no prose: web and mail addresses, hashtags, user names. Asked
- * from left to right.
+ * The parts of a text that are no prose: web and mail addresses, hashtags, user names. Most texts
+ * have none, which a search for four signs shows.
  */
 final class Masks {
 
-  private CharSequence text = "";
-  private int maskedTo;
+  /** Where the masked parts start and end, by twos, ascending. */
+  private final IntList parts = new IntList();
 
-  /** Starts with a text. */
-  void reset(CharSequence next) {
+  private String text = "";
+
+  /** Finds the masked parts of a text. */
+  void reset(String next) {
     text = next;
-    maskedTo = 0;
-  }
-
-  /** Notes an address that starts at a unit that is no Arabic letter; gives the next offset. */
-  int skip(int i, char c) {
-    if (i >= maskedTo && (c == '@' || c == '#' || (c == ':' && follows(i, "://")) || isWww(i, c))) {
-      int end = i + 1;
-      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-        end++;
-      }
-      maskedTo = end;
+    parts.clear();
+    if (next.indexOf('#') >= 0
+        || next.indexOf('@') >= 0
+        || next.contains("://")
+        || next.contains("www.")
+        || next.contains("WWW.")) {
+      collect();
     }
-    return i + 1;
   }
 
-  /** Whether a word stands in an address or a hashtag. */
+  private void collect() {
+    for (int i = 0; i < text.length(); i++) {
+      if (isStart(i)) {
+        int end = i + 1;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+          end++;
+        }
+        parts.add(i);
+        parts.add(end);
+        i = end;
+      }
+    }
+  }
+
+  private boolean isStart(int i) {
+    return switch (text.charAt(i)) {
+      case '@', '#' -> true;
+      case ':' -> text.startsWith("://", i);
+      case 'w' -> text.startsWith("www.", i);
+      case 'W' -> text.startsWith("WWW.", i);
+      default -> false;
+    };
+  }
+
+  /** Whether an offset lies in a masked part. */
+  boolean contains(int offset) {
+    int low = 0;
+    int high = parts.size() / 2;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (parts.get(2 * middle) <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && offset < parts.get(2 * low - 1);
+  }
+
+  /** Whether a word stands in an address or a hashtag, or is tied to something by a low line. */
   boolean isMasked(int start, int end) {
-    return start < maskedTo
+    return contains(start)
         || (start > 0 && text.charAt(start - 1) == '_')
-        || (end < text.length() && isJoiner(text.charAt(end)));
+        || (end < text.length() && isTie(text.charAt(end)));
   }
 
-  private static boolean isJoiner(char c) {
+  private static boolean isTie(char c) {
     return c == '_' || c == '@';
-  }
-
-  private boolean isWww(int i, char c) {
-    return (c == 'w' || c == 'W') && (follows(i, "www.") || follows(i, "WWW."));
-  }
-
-  private boolean follows(int i, String sign) {
-    for (int k = 0; k < sign.length(); k++) {
-      if (i + k >= text.length() || text.charAt(i + k) != sign.charAt(k)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

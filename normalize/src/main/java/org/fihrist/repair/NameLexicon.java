@@ -22,7 +22,8 @@ final class NameLexicon implements Lexicon {
   NameLexicon(Collection<? extends CharSequence> names) {
     words = new WordTable(names.size() * 2);
     Word word = new Word();
-    for (CharSequence name : names) {
+    for (CharSequence written : names) {
+      String name = written.toString();
       for (int i = 0; i < name.length(); ) {
         if (WordKeys.fold(name.charAt(i)) == 0) {
           i++;

@@ -24,26 +24,21 @@ final class PunctuationPass {
   private static final int SUFFIX_LETTERS = 3;
 
   private final Workspace space;
-  private CharSequence text = "";
+  private String text = "";
 
   PunctuationPass(Workspace space) {
     this.space = space;
   }
 
-  void run(CharSequence next) {
+  void run(String next) {
     text = next;
-    Masks masks = space.masks;
-    masks.reset(next);
     int n = next.length();
     for (int i = 0; i < n; ) {
       char c = next.charAt(i);
       if (c == ' ') {
         i = spaces(i);
-      } else if (ArabicChars.isWordPart(c)) {
-        i++;
       } else {
-        masks.skip(i, c);
-        i = masks.isMasked(i, i) ? i + 1 : sign(i, c);
+        i = WordKeys.fold(c) != 0 || space.masks.contains(i) ? i + 1 : sign(i, c);
       }
     }
   }

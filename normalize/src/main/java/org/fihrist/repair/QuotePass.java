@@ -13,24 +13,25 @@ final class QuotePass {
   private static final char QUOTE = '"';
 
   private final Workspace space;
-  private CharSequence text = "";
+  private String text = "";
 
   QuotePass(Workspace space) {
     this.space = space;
   }
 
-  void run(CharSequence next) {
+  void run(String next) {
     text = next;
     IntList quotes = space.quotes;
     quotes.clear();
-    for (int i = 0; i < next.length(); i++) {
-      char c = next.charAt(i);
-      if (c == QUOTE) {
-        quotes.add(i);
-      } else if (c == '\n') {
+    int lineEnd = -1;
+    for (int i = next.indexOf(QUOTE); i >= 0; i = next.indexOf(QUOTE, i + 1)) {
+      if (i > lineEnd) {
         line(quotes);
         quotes.clear();
+        int end = next.indexOf('\n', i);
+        lineEnd = end < 0 ? next.length() : end;
       }
+      quotes.add(i);
     }
     line(quotes);
   }

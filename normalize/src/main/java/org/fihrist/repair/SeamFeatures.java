@@ -51,7 +51,7 @@ final class SeamFeatures {
     }
     set(SeamFeature.WORST_PIECE, worst / UNIT);
     measureReadings(word.key, from, to, lattice.cost);
-    int seen = counts.count(WordTable.hash64(word.key, from, to));
+    int seen = counts.count(WordCounts.hash(word.key, from, to));
     set(SeamFeature.TEXT_WHOLE, seen > 1 ? Math.log(seen) : 0);
   }
 
@@ -138,14 +138,14 @@ final class SeamFeatures {
   }
 
   private void setText(char[] key, int start, int seam, int end) {
-    long left = WordTable.hash64(key, start, seam);
-    long right = WordTable.hash64(key, seam, end);
+    long left = WordCounts.hash(key, start, seam);
+    long right = WordCounts.hash(key, seam, end);
     int lefts = counts.count(left);
     int rights = counts.count(right);
     set(SeamFeature.TEXT_LEFT, lefts > 0 ? 1 : 0);
     set(SeamFeature.TEXT_RIGHT, rights > 0 ? 1 : 0);
     set(SeamFeature.TEXT_BOTH, lefts > 0 && rights > 0 ? 1 : 0);
-    set(SeamFeature.TEXT_PAIR, counts.count(WordTable.pairHash(left, right)) > 0 ? 1 : 0);
+    set(SeamFeature.TEXT_PAIR, counts.count(WordCounts.pairHash(left, right)) > 0 ? 1 : 0);
   }
 
   private void set(SeamFeature feature, double value) {

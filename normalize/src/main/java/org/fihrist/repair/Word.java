@@ -29,37 +29,54 @@ final class Word {
   /** The text offset after the last letter's marks. */
   int end;
 
+  /** A hash of the key, for {@link WordCounts}. */
+  long hash;
+
   /** Whether a letter that ends words, or a tanwin, stands before the last letter. */
   boolean hasEnding;
 
-  /**
-   * Reads the word that starts at an offset.
-   *
-   * @param text the text
-   * @param start offset of a letter
-   */
-  void read(CharSequence text, int start) {
-    length = 0;
-    hasEnding = false;
+  /** Reads the word that starts at an offset, a letter's. */
+  void read(String text, int start) {
+    scan(text, start);
+    int letters = 0;
+    for (int i = start; letters < length; i++) {
+      char c = text.charAt(i);
+      if (WordKeys.fold(c) != 0) {
+        raw[letters] = c;
+        at[letters] = i;
+        tanwin[letters++] = false;
+      } else if (isTanwin(c)) {
+        tanwin[letters - 1] = true;
+      }
+    }
+  }
+
+  /** Reads no more of the word than its key, its hash and its end: enough for most words. */
+  void scan(String text, int start) {
+    int letters = 0;
+    long sum = 0;
     boolean ending = false;
+    hasEnding = false;
     int i = start;
     for (int n = text.length(); i < n; i++) {
       char c = text.charAt(i);
       char folded = WordKeys.fold(c);
       if (folded != 0) {
-        if (length == MAX_LETTERS) {
+        if (letters == MAX_LETTERS) {
           break;
         }
         hasEnding |= ending;
         ending = folded == ArabicChars.TEH_MARBUTA || folded == ArabicChars.ALEF_MAKSURA;
-        put(c, folded, i);
-      } else if (isTanwin(c) && length > 0) {
-        tanwin[length - 1] = true;
-        ending = true;
+        key[letters++] = folded;
+        sum = WordCounts.step(sum, folded);
       } else if (!ArabicChars.isMark(c) && c != ArabicChars.TATWEEL) {
         break;
+      } else {
+        ending |= isTanwin(c);
       }
     }
+    length = letters;
+    hash = WordCounts.finish(sum);
     end = i;
   }
 
@@ -89,14 +106,6 @@ final class Word {
                 || key[1] == ArabicChars.LAM
                 || (key[1] == ArabicChars.KAF && key[0] == ArabicChars.WAW));
     return two || isArticle();
-  }
-
-  private void put(char c, char folded, int offset) {
-    key[length] = folded;
-    raw[length] = c;
-    at[length] = offset;
-    tanwin[length] = false;
-    length++;
   }
 
   private static boolean isTanwin(char c) {

@@ -15,6 +15,30 @@ final class WordCounts {
   private int[] counts = new int[MIN_SLOTS];
   private int size;
 
+  /** Takes one more letter into the hash of a word. */
+  static long step(long hash, char letter) {
+    return hash * 0x100000001B3L + letter;
+  }
+
+  /** The hash of a word whose letters were all taken in. */
+  static long finish(long hash) {
+    long h = hash * 0x9E3779B97F4A7C15L;
+    return h ^ (h >>> 32);
+  }
+
+  static long hash(char[] key, int from, int to) {
+    long hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = step(hash, key[i]);
+    }
+    return finish(hash);
+  }
+
+  /** The hash of two words side by side. */
+  static long pairHash(long left, long right) {
+    return finish(left * 31 + right);
+  }
+
   void clear() {
     if (size > 0) {
       Arrays.fill(counts, 0);

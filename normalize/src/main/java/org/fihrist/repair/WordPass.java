@@ -18,6 +18,11 @@ final class WordPass {
   private final Workspace space;
   private final Word word;
 
+  /* The last word that is not masked; no word ends at -1. */
+  private int previousStart;
+  private int previousEnd = -1;
+  private boolean previousDoubtful;
+
   WordPass(Vocabulary vocabulary, Options options, SeamJudge judge, Workspace space) {
     this.vocabulary = vocabulary;
     this.options = options;
@@ -26,7 +31,7 @@ final class WordPass {
     this.word = space.word;
   }
 
-  void run(CharSequence text) {
+  void run(String text) {
     collect(text);
     if (options.joins()) {
       new JoinPass(options, judge, space).run(text);
@@ -40,45 +45,52 @@ final class WordPass {
     }
   }
 
-  private void collect(CharSequence text) {
-    Masks masks = space.masks;
-    masks.reset(text);
+  private void collect(String text) {
     long before = 0;
-    int previous = -1;
-    boolean previousDoubtful = false;
     int n = text.length();
     for (int i = 0; i < n; ) {
       char c = text.charAt(i);
-      if (WordKeys.fold(c) == 0) {
-        i = masks.skip(i, c);
-        if (c != ' ') {
-          before = 0;
-          previous = -1;
-        }
-        continue;
+      if (WordKeys.fold(c) != 0) {
+        word.scan(text, i);
+        count(before);
+        note(text, i);
+        before = word.hash;
+        i = word.end;
+      } else {
+        before = c == ' ' ? before : 0;
+        i++;
       }
-      word.read(text, i);
-      long hash = WordTable.hash64(word.key, 0, word.length);
-      space.counts.add(hash);
-      if (before != 0) {
-        space.counts.add(WordTable.pairHash(before, hash));
-      }
-      before = hash;
-      int entry = vocabulary.listed(word.key, 0, word.length);
-      boolean masked = masks.isMasked(i, word.end);
-      if (!masked && isSuspect(entry)) {
-        space.suspects.add(i);
-      }
-      boolean doubtful = isDoubtful(entry);
-      if (previous >= 0 && (doubtful || previousDoubtful) && !masked) {
-        space.neighbours.add(previous);
-        space.neighbours.add(i);
-      }
-      i = word.end;
-      boolean oneSpace = i + 1 < n && text.charAt(i) == ' ' && text.charAt(i + 1) != ' ';
-      previous = oneSpace && !masked ? i - (word.end - word.at[0]) : -1;
-      previousDoubtful = doubtful;
     }
+  }
+
+  private void count(long before) {
+    space.counts.add(word.hash);
+    if (before != 0) {
+      space.counts.add(WordCounts.pairHash(before, word.hash));
+    }
+  }
+
+  /** Notes a word that may have lost a space, and neighbours that may be one word. */
+  private void note(String text, int start) {
+    int entry = vocabulary.listed(word.key, 0, word.length);
+    if (space.masks.isMasked(start, word.end)) {
+      previousEnd = -1;
+      return;
+    }
+    if (isSuspect(entry)) {
+      space.suspects.add(start);
+    }
+    boolean doubtful = isDoubtful(entry);
+    if ((doubtful || previousDoubtful)
+        && previousEnd == start - 1
+        && previousEnd > 0
+        && text.charAt(previousEnd) == ' ') {
+      space.neighbours.add(previousStart);
+      space.neighbours.add(start);
+    }
+    previousStart = start;
+    previousEnd = word.end;
+    previousDoubtful = doubtful;
   }
 
   private boolean isSuspect(int entry) {

@@ -64,9 +64,9 @@ final class Samples {
     inserted += insertedAt.size();
     Vocabulary vocabulary = new Vocabulary(lexicon);
     Workspace space = new Workspace(vocabulary);
-    Recorder recorder = new Recorder(damaged, removedAt, insertedAt);
+    Recorder recorder = new Recorder(removedAt, insertedAt);
     Options options = new Options(0, 0, true, false, false);
-    new WordPass(vocabulary, options, recorder, space).run(damaged);
+    new WordPass(vocabulary, options, recorder, space).run(damaged.toString());
     space.edits.sort();
     for (int i = 0; i < space.edits.size(); i++) {
       if (space.edits.kind(i) == RepairKind.SPLIT) {
@@ -96,13 +96,11 @@ final class Samples {
 
   private final class Recorder implements SeamJudge {
 
-    private final CharSequence text;
     private final Set<Integer> removedAt;
     private final Set<Integer> insertedAt;
     private final Map<Integer, Integer> groups = new HashMap<>();
 
-    Recorder(CharSequence text, Set<Integer> removedAt, Set<Integer> insertedAt) {
-      this.text = text;
+    Recorder(Set<Integer> removedAt, Set<Integer> insertedAt) {
       this.removedAt = removedAt;
       this.insertedAt = insertedAt;
     }
