@@ -245,7 +245,7 @@ class BuiltInDataTest {
 
   private static boolean isNameChar(char c) {
     boolean arabic = ArabicChars.isLetter(c) || ArabicChars.isMark(c);
-    boolean latin = c < 0x80 && (Character.isLetterOrDigit(c) || c == ' ' || c == '-' || c == '.');
+    boolean latin = c < 0x80 && (Character.isLetterOrDigit(c) || " -.+".indexOf(c) >= 0);
     return arabic && c != ArabicChars.TATWEEL || latin;
   }
 
