@@ -91,27 +91,43 @@ public final class BoundaryRepairer implements TextTransform {
     return list;
   }
 
+  /**
+   * Says why words that nothing knows were parted or left whole, and why neighbours were joined or
+   * left apart. What orthography alone decides needs no explanation and is not in the list.
+   *
+   * @param text any UTF-16 sequence
+   * @return all places that were weighed, in the order of their weighing
+   */
+  public List<RepairExplanation> explain(CharSequence text) {
+    Objects.requireNonNull(text, "text");
+    Workspace space = take();
+    Explainer explainer = new Explainer(options);
+    findOnce(text.toString(), space, explainer);
+    spare.set(space);
+    return List.copyOf(explainer.explanations);
+  }
+
   /** The edits of a text, those included that show only when others are made. */
   private Edits find(String text, Workspace space) {
-    findOnce(text, space);
+    findOnce(text, space, SeamJudge.BUILT_IN);
     if (!space.edits.changeWords()) {
       return space.edits;
     }
     Edits all = space.edits.copy();
     for (int round = 1; round < MAX_ROUNDS && space.edits.changeWords(); round++) {
-      findOnce(all.apply(text).toString(), space);
+      findOnce(all.apply(text).toString(), space, SeamJudge.BUILT_IN);
       all.then(space.edits);
     }
     return all;
   }
 
-  private void findOnce(String text, Workspace space) {
+  private void findOnce(String text, Workspace space, SeamJudge judge) {
     space.clear();
     space.masks.reset(text);
     new PunctuationPass(space).run(text);
     new QuotePass(space).run(text);
     new DigitPass(vocabulary, space).run(text);
-    new WordPass(vocabulary, options, SeamJudge.BUILT_IN, space).run(text);
+    new WordPass(vocabulary, options, judge, space).run(text);
     space.edits.sort();
   }
 

@@ -12,7 +12,6 @@ import org.fihrist.text.ArabicChars;
 final class DigitPass {
 
   private static final double CONFIDENCE = 0.99;
-  private static final int LONG_WORD = 4;
 
   private final Vocabulary vocabulary;
   private final Workspace space;
@@ -81,9 +80,9 @@ final class DigitPass {
     boolean known = vocabulary.isSure(word.key, 0, word.length);
     return switch (word.length) {
       case 1 -> false;
-      case 2 -> vocabulary.isParticle(word.key);
-      case 3 -> known || !beforeDigit;
-      default -> word.length >= LONG_WORD;
+      case 2 -> vocabulary.isParticle(word.key, 2);
+      case 3 -> known || !beforeDigit || vocabulary.isParticle(word.key, 3);
+      default -> true;
     };
   }
 

@@ -70,7 +70,7 @@ final class JoinPass {
 
   private boolean isStyle() {
     int middle = left.length;
-    return options.leavesFused(space.joinFeatures.key, 0, middle, middle + right.length);
+    return FusedStyles.isAny(space.joinFeatures.key, 0, middle, middle + right.length);
   }
 
   /** Whether the letter to the left is one of several, as in enumerations and abbreviations. */

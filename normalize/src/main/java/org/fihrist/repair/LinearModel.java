@@ -59,12 +59,27 @@ final class LinearModel {
 
   /** The logarithm of the odds, by the features and the two pieces in a key. */
   double score(double[] features, char[] key, int from, int middle, int to) {
-    double score = 0;
+    double score = leftPart(key, from, middle) + rightPart(key, middle, to);
     for (int i = 0; i < features.length; i++) {
-      score += weights[i] * features[i];
+      score += part(features, i);
     }
-    int left = pieces.find(key, from, middle);
-    int right = pieces.find(key, middle, to);
-    return score + (left < 0 ? 0 : leftWeights[left]) + (right < 0 ? 0 : rightWeights[right]);
+    return score;
+  }
+
+  /** What a feature adds to the score. */
+  double part(double[] features, int feature) {
+    return weights[feature] * features[feature];
+  }
+
+  /** What the piece to the left adds. */
+  double leftPart(char[] key, int from, int to) {
+    int piece = pieces.find(key, from, to);
+    return piece < 0 ? 0 : leftWeights[piece];
+  }
+
+  /** What the piece to the right adds. */
+  double rightPart(char[] key, int from, int to) {
+    int piece = pieces.find(key, from, to);
+    return piece < 0 ? 0 : rightWeights[piece];
   }
 }

@@ -16,9 +16,14 @@ record Options(
     boolean particles,
     boolean nameStyles) {
 
-  /** Whether a seam is left as it is because both spellings are current. */
-  boolean leavesFused(char[] key, int start, int seam, int end) {
-    return (!particles && FusedStyles.PARTICLES.isAt(key, start, seam, end))
-        || (!nameStyles && FusedStyles.NAMES.isAt(key, start, seam, end));
+  /** The seam of a word of a style that is to be parted, or 0. */
+  int styleSeam(char[] key, int length) {
+    int seam = particles ? FusedStyles.PARTICLES.seam(key, length) : 0;
+    return seam == 0 && nameStyles ? FusedStyles.NAMES.seam(key, length) : seam;
+  }
+
+  /** Whether a word is parted although it is known: a compound name with the article inside. */
+  boolean partsCompound(char[] key, int length) {
+    return nameStyles && FusedStyles.NAMES.isBeforeArticle(key, length);
   }
 }

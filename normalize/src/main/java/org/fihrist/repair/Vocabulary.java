@@ -52,9 +52,9 @@ final class Vocabulary {
     return entry;
   }
 
-  /** Whether a word of two letters is a particle that stands alone before and after digits. */
-  boolean isParticle(char[] key) {
-    return particles.contains(key, 2);
+  /** Whether a short word stands apart from digits, whatever the lexicon knows. */
+  boolean isParticle(char[] key, int length) {
+    return particles.contains(key, length);
   }
 
   /** Whether a word is a unit of length, after which a 2 or 3 is its power. */

@@ -12,6 +12,8 @@ final class WordPass {
   /** Words of this cost, about one in 12,000, and dearer ones may be the parts of another. */
   private static final int RARE_COST = 940;
 
+  private static final double STYLE_CONFIDENCE = 0.9;
+
   private final Vocabulary vocabulary;
   private final Options options;
   private final SeamJudge judge;
@@ -95,7 +97,10 @@ final class WordPass {
 
   private boolean isSuspect(int entry) {
     return word.length >= MIN_LETTERS
-        && (word.hasEnding || entry == Lexicon.NONE || Lexicon.is(entry, Lexicon.WEAK));
+        && (word.hasEnding
+            || entry == Lexicon.NONE
+            || Lexicon.is(entry, Lexicon.WEAK)
+            || options.partsCompound(word.key, word.length));
   }
 
   /** Whether a word may be a part of one: unknown, a single letter, or rare. */
@@ -124,6 +129,9 @@ final class WordPass {
   }
 
   private void splitPart(int from, int to) {
+    if (from == 0 && to == word.length && splitStyle()) {
+      return;
+    }
     Lattice lattice = space.lattice;
     if (vocabulary.isSure(word.key, from, to) || !lattice.read(word.key, from, to)) {
       return;
@@ -142,6 +150,16 @@ final class WordPass {
     }
   }
 
+  /** Parts a word of a fused style, if that was asked for; gives whether it is one. */
+  private boolean splitStyle() {
+    int seam = options.styleSeam(word.key, word.length);
+    boolean parted = seam > 0 && vocabulary.isSure(word.key, seam, word.length);
+    if (parted) {
+      space.edits.insertSpace(word.at[seam], RepairKind.SPLIT, STYLE_CONFIDENCE);
+    }
+    return parted;
+  }
+
   private void insert(double confidence) {
     for (int piece = 1; piece < space.lattice.pieces; piece++) {
       if (!isStyle(piece)) {
@@ -153,7 +171,7 @@ final class WordPass {
 
   private boolean isStyle(int piece) {
     int[] bounds = space.lattice.bounds;
-    return options.leavesFused(word.key, bounds[piece - 1], bounds[piece], bounds[piece + 1]);
+    return FusedStyles.isAny(word.key, bounds[piece - 1], bounds[piece], bounds[piece + 1]);
   }
 
   /** The probability of a logarithm of odds. */

@@ -11,6 +11,7 @@ import org.fihrist.text.MappedText;
 import org.fihrist.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundaryRepairerTest {
@@ -58,5 +59,93 @@ class BoundaryRepairerTest {
     MappedText text = REPAIRER.apply("في جنوبإيطاليا");
     assertEquals("في جنوب إيطاليا", text.toString());
     assertEquals(new Span(7, 14), text.toOriginal(new Span(8, 15)));
+  }
+
+  @Test
+  void explainsWhatItPartsAndWhatItLeavesWhole() {
+    List<RepairExplanation> why = REPAIRER.explain("في جنوبإيطاليا");
+    assertEquals(1, why.size());
+    RepairExplanation seam = why.get(0);
+    assertEquals(new Span(3, 14), seam.span());
+    assertEquals("جنوب", seam.left());
+    assertEquals("ايطاليا", seam.right());
+    assertTrue(seam.isEnough(), seam.toString());
+    double sum = seam.evidence().values().stream().mapToDouble(part -> part).sum();
+    assertEquals(seam.score(), sum, 1e-9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "الحمدلله على السلامة, الحمد لله على السلامة",
+    "لايزال في المدينة, لا يزال في المدينة",
+  })
+  void fusedStylesArePartedOnlyWhenAsked(String text, String parted) {
+    Lexicon words = words("الحمد لله على السلامة لا يزال في المدينة");
+    BoundaryRepairer.Builder builder =
+        BoundaryRepairer.builder().lexicon(words).profile(RepairProfile.RECALL);
+    assertEquals(text, builder.build().apply(text).toString());
+    assertEquals(parted, builder.particles(true).nameStyles(true).build().apply(text).toString());
+  }
+
+  @Test
+  void joinsAreMadeUnlessSwitchedOff() {
+    BoundaryRepairer.Builder builder = BoundaryRepairer.builder().lexicon(WORDS);
+    assertEquals("قال المتحدث", builder.build().apply("قال ال متحدث").toString());
+    assertEquals("قال ال متحدث", builder.joins(false).build().apply("قال ال متحدث").toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "مؤتمر جنيف2 | مؤتمر جنيف 2",
+        "قتل 20شخصا | قتل 20 شخصا",
+        "قبل 3.5مليون عام | قبل 3.5 مليون عام",
+        "من 15 إلى25 | من 15 إلى 25",
+        "و3 أطفال | و3 أطفال",
+        "مجموعة ال20 | مجموعة ال20",
+        "عام 1436هـ | عام 1436هـ",
+        "سنة 2015م | سنة 2015م",
+        "قمة الـ20 | قمة الـ20",
+        "مساحة 30 كلم2 | مساحة 30 كلم2",
+        "#جنيف2 | #جنيف2",
+      })
+  void partsDigitsFromWords(String text, String parted) {
+    BoundaryRepairer bare = BoundaryRepairer.builder().build();
+    assertEquals(parted, bare.apply(text).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\'',
+      value = {
+        "قال \" نعم \" ثم عاد | قال \"نعم\" ثم عاد",
+        "قال\"نعم\"ثم عاد | قال \"نعم\" ثم عاد",
+        "قال ب\"نعم\" ثم عاد | قال ب\"نعم\" ثم عاد",
+        "قال \" نعم ثم عاد | قال \" نعم ثم عاد",
+        "قال نعم\" ثم \"عاد | قال نعم\" ثم \"عاد",
+      })
+  void setsQuotationMarksByPairs(String text, String mended) {
+    assertEquals(mended, BoundaryRepairer.builder().build().apply(text).toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"الىوم", "شىء جديد", "جدًّا كبير", "مسؤولًا", "هذا شيئًا", "المدينةو", "ىىى", "ة"})
+  void certainSeamsAreNotSeenWhereThereAreNone(String text) {
+    Lexicon words = words("اليوم شيء جديد كبير");
+    assertEquals(text, BoundaryRepairer.builder().lexicon(words).build().apply(text).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "كتاباًجديداً, كتاباً جديداً",
+    "كتابًاجديدًا, كتابًا جديدًا",
+    "كتابٌجديدٌ, كتابٌ جديدٌ"
+  })
+  void tanwinEndsAWord(String text, String parted) {
+    Lexicon words = words("كتابا كتاب جديدا جديد");
+    assertEquals(parted, BoundaryRepairer.builder().lexicon(words).build().apply(text).toString());
   }
 }
