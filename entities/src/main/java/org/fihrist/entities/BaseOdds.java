@@ -1,6 +1,7 @@
 package org.fihrist.entities;
 
 import org.fihrist.entities.Reading.Choice;
+import org.fihrist.repair.Lexicon;
 
 /**
  * How probable it is, before any word around is looked at, that a spelling is the name and not an
@@ -18,6 +19,9 @@ final class BaseOdds {
   /* Names are about a twelfth of the words of news. */
   private static final double NAME_RATE = Math.log(1 / 12.0);
   private static final double MIN_PRIOR = 0.01;
+
+  /* What it says for a name that its spelling is no ordinary word: priors are counted on few texts. */
+  private static final double RARE = 1;
 
   private final CharSequence text;
   private final OrdinaryWords words;
@@ -41,9 +45,14 @@ final class BaseOdds {
       }
     }
     if (any) {
-      return logit(known);
+      return logit(known) + (isOrdinary(reading) ? 0 : RARE);
     }
     return reading.oneWord && isListed(reading) ? ofWord(reading) : PLAIN;
+  }
+
+  private boolean isOrdinary(Reading reading) {
+    return reading.oneWord
+        && words.ordinaryCost(text, reading.start, reading.end) < Lexicon.MAX_COST;
   }
 
   private static boolean isListed(Reading reading) {
@@ -51,12 +60,13 @@ final class BaseOdds {
     return type != EntityType.ROLE && type != EntityType.DEMONYM;
   }
 
-  private double ofWord(Reading reading) {
+  /** Log odds of one word that has no prior. */
+  double ofWord(Reading reading) {
     double cost = words.ordinaryCost(text, reading.start, reading.end);
     if (reading.procliticStart < reading.start) {
       cost = Math.min(cost, words.ordinaryCost(text, reading.procliticStart, reading.end));
     }
-    return Math.min(PLAIN, shareOfOne + cost / 100);
+    return cost >= Lexicon.MAX_COST ? PLAIN : Math.min(PLAIN, shareOfOne + cost / 100);
   }
 
   /** Log odds of a probability; an even chance is for the name. */

@@ -10,7 +10,9 @@ import org.fihrist.entities.Gazetteer.Entry;
 /** Puts the built-in gazetteer together: our lists, the patterns over them, and CLDR's names. */
 final class BuiltIn {
 
+  /* The lists are checked by hand: what they do not mark as ambiguous is a name where it stands. */
   private static final double PRIOR = 0.8;
+
   private static final String FOLDER = "data/";
   private static final String PATTERNS = "patterns.tsv";
   private static final String PATTERN_IDS = "pattern-ids.tsv";
@@ -29,24 +31,10 @@ final class BuiltIn {
     CldrNames.add(builder);
     for (Entry entry : builder.entries()) {
       if (!entry.ambiguous() && Double.isNaN(entry.prior())) {
-        builder.put(known(entry));
+        builder.put(entry.withPrior(PRIOR));
       }
     }
     return builder.build();
-  }
-
-  /* The lists are checked by hand: what they do not mark as ambiguous is a name where it stands. */
-  private static Entry known(Entry entry) {
-    return new Entry(
-        entry.id(),
-        entry.type(),
-        entry.subtype(),
-        entry.name(),
-        entry.aliases(),
-        PRIOR,
-        entry.cues(),
-        false,
-        entry.properties());
   }
 
   private static List<Entry> list(String file) {

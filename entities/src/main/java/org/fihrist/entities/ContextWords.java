@@ -15,18 +15,20 @@ final class ContextWords {
   static final int ORG_NOUN = 1 << 6;
   static final int EPITHET = 1 << 7;
   static final int SURNAME_PART = 1 << 8;
+  static final int DIRECTION = 1 << 9;
 
   private static final Map<String, Integer> CLASSES =
-      Map.of(
-          "IN", IN,
-          "ON", ON,
-          "ON_PLACE", ON_PLACE,
-          "PLACE_NOUN", PLACE_NOUN,
-          "TITLE", TITLE,
-          "SPEECH", SPEECH,
-          "ORG_NOUN", ORG_NOUN,
-          "EPITHET", EPITHET,
-          "SURNAME_PART", SURNAME_PART);
+      Map.ofEntries(
+          Map.entry("IN", IN),
+          Map.entry("ON", ON),
+          Map.entry("ON_PLACE", ON_PLACE),
+          Map.entry("PLACE_NOUN", PLACE_NOUN),
+          Map.entry("TITLE", TITLE),
+          Map.entry("SPEECH", SPEECH),
+          Map.entry("ORG_NOUN", ORG_NOUN),
+          Map.entry("EPITHET", EPITHET),
+          Map.entry("SURNAME_PART", SURNAME_PART),
+          Map.entry("DIRECTION", DIRECTION));
 
   private static final ContextWords INSTANCE = new ContextWords();
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.fihrist.repair.Lexicon;
 
 /**
  * The names that are looked for, with their ids and types.
@@ -100,6 +101,28 @@ public final class Gazetteer {
   }
 
   /**
+   * This gazetteer with priors for names of one word that have none, estimated from texts that
+   * nobody annotated: how often the spelling keeps the company of a name there. Entries that have a
+   * prior, and names that the texts do not hold, stay as they are.
+   *
+   * @param texts the texts, read once
+   * @param lexicon tells which names are words, too
+   * @return a new gazetteer
+   */
+  public Gazetteer learn(Iterable<? extends CharSequence> texts, Lexicon lexicon) {
+    Objects.requireNonNull(texts, "texts");
+    NameLearner learner =
+        new NameLearner(
+            new NameIndex(entries), new OrdinaryWords(Objects.requireNonNull(lexicon, "lexicon")));
+    texts.forEach(learner::read);
+    Builder builder = builder();
+    for (int i = 0; i < entries.size(); i++) {
+      builder.put(learner.learnt(i));
+    }
+    return builder.build();
+  }
+
+  /**
    * One thing of the world and what it is called.
    *
    * @param id the caller's id, unique in a gazetteer, not blank
@@ -167,6 +190,16 @@ public final class Gazetteer {
       names.add(name);
       names.addAll(aliases);
       return names;
+    }
+
+    /**
+     * This entry with another prior.
+     *
+     * @param value 0 to 1, or NaN
+     * @return a new entry
+     */
+    public Entry withPrior(double value) {
+      return new Entry(id, type, subtype, name, aliases, value, cues, ambiguous, properties);
     }
 
     private static void requireText(String value, String what) {

@@ -46,24 +46,32 @@ final class NestedNames {
         && outer.best().entry == inner.best().entry;
   }
 
-  /* West of a region, city of a name: the inner name, where it is known better than the whole. */
+  /* West of a region, where the region is known better; city of a name, where the whole is not
+   * known at all. */
   private boolean isPartOfPlace(Reading outer, Reading inner) {
-    if (inner.end != outer.end || prior(outer) >= prior(inner)) {
+    if (inner.end != outer.end) {
       return false;
     }
     int wordEnd = TextWords.wordEnd(text, outer.start);
-    return TextWords.nextStart(text, wordEnd) == inner.start
-        && ContextWords.instance()
-            .is(text.subSequence(outer.start, wordEnd), ContextWords.PLACE_NOUN);
+    if (TextWords.nextStart(text, wordEnd) != inner.start) {
+      return false;
+    }
+    CharSequence head = text.subSequence(outer.start, wordEnd);
+    if (ContextWords.instance().is(head, ContextWords.DIRECTION)) {
+      return prior(outer, 0.5) < prior(inner, 0.5);
+    }
+    return ContextWords.instance().is(head, ContextWords.PLACE_NOUN)
+        && prior(outer, -1) < 0
+        && prior(inner, -1) >= 0.5;
   }
 
-  /* What is known of a name's probability; an even chance says as little as nothing. */
-  private static double prior(Reading reading) {
-    double best = 0.5;
+  /* What is known of a name's probability, or what to take where nothing is. */
+  private static double prior(Reading reading, double unknown) {
+    double best = -1;
     for (Choice choice : reading.choices) {
       double prior = choice.entry.prior();
       best = Double.isNaN(prior) ? best : Math.max(best, prior);
     }
-    return best;
+    return best < 0 ? unknown : best;
   }
 }

@@ -63,7 +63,7 @@ final class NounForms {
     String[] all = words.toArray(String[]::new);
     int changed = 0;
     for (int i = 0; i < all.length; i++) {
-      String other = otherCase(all[i]);
+      String other = otherCase(all[i], all.length > 1);
       if (!other.isEmpty()) {
         sink.form(NameForms.with(words, i, other), Kind.INFLECTED);
         all[i] = other;
@@ -75,14 +75,16 @@ final class NounForms {
     }
   }
 
-  private static String otherCase(String word) {
+  /* A single word in -an is seldom a dual, and its oblique often another word. */
+  private static String otherCase(String word, boolean dual) {
     int stem = word.length() - 2;
     if (stem < 4 || word.charAt(stem + 1) != NOON || !word.startsWith(ARTICLE)) {
       return "";
     }
     String start = word.substring(0, stem);
     return switch (word.charAt(stem)) {
-      case WAW, ALEF -> start + YEH + NOON;
+      case WAW -> start + YEH + NOON;
+      case ALEF -> dual ? start + YEH + NOON : "";
       case YEH -> start + WAW + NOON;
       default -> "";
     };

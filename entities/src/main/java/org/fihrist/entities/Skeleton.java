@@ -108,6 +108,9 @@ final class Skeleton {
       int jRun = runEnd(listed, j, listed.length());
       int mine = letters(text, i, iRun);
       int theirs = letters(listed, j, jRun);
+      if (mine != theirs && iRun < end && breaths(text, i, iRun) != breaths(listed, j, jRun)) {
+        return FAR;
+      }
       if (mine > theirs) {
         inserted += mine - theirs;
       } else if (theirs > mine) {
@@ -170,6 +173,17 @@ final class Skeleton {
           count++;
         }
         before = c;
+      }
+    }
+    return count;
+  }
+
+  /* The heh between consonants is one; at the end of a word it is a vowel. */
+  private static int breaths(CharSequence text, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (WordKey.fold(text.charAt(i)) == ArabicChars.HEH) {
+        count++;
       }
     }
     return count;

@@ -17,7 +17,8 @@ final class Transcription {
   private Transcription() {}
 
   /**
-   * The cost that a spelling of a listed word may have: 0 where it must be the very word.
+   * The cost that a spelling of a listed word may have: 0 where it must be the very word. After the
+   * article, where Arabic words are many, only a consonant may be another.
    *
    * @param type persons and organisations may have Arabic names; there the word itself must look
    *     foreign
@@ -30,7 +31,8 @@ final class Transcription {
     if (!open && !looksForeign(word)) {
       return 0;
     }
-    return BUDGET[Math.min(word.length(), BUDGET.length - 1)];
+    int budget = BUDGET[Math.min(word.length(), BUDGET.length - 1)];
+    return word.startsWith(NisbaForms.ARTICLE) ? Math.min(budget, 1) : budget;
   }
 
   private static boolean looksForeign(String word) {

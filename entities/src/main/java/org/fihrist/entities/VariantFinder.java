@@ -151,10 +151,19 @@ final class VariantFinder {
       }
       cost += own;
     }
-    if (cost > 0) {
+    if (cost > 0 && !isArticle(name, cut, cost)) {
       int nameStart = article >= 0 ? article : cut;
       sink.found(name.entryIndex(), nameStart, end, wordStart, cost);
     }
+  }
+
+  /* What the text writes with the article is no name that only begins like one. */
+  private boolean isArticle(Name name, int cut, int cost) {
+    return cost > 1
+        && name.words().size() == 1
+        && text.charAt(cut) == ArabicChars.ALEF
+        && text.charAt(cut + 1) == ArabicChars.LAM
+        && !name.words().get(0).startsWith(NisbaForms.ARTICLE);
   }
 
   /* A word that is known is itself and no misspelling; a known name may be another spelling. */
