@@ -29,6 +29,8 @@ final class Clitics {
   private static final int WILL = 6;
   private static final int ARTICLE = 7;
   private static final int SUFFIX_COST = 400;
+  private static final int ENDING_COST = 600;
+  private static final int MAX_PREFIX = 4;
   private static final int MIN_STEM = 3;
 
   private final Lexicon words;
@@ -95,6 +97,58 @@ final class Clitics {
       }
     }
     return best;
+  }
+
+  /**
+   * The reading of a word as a listed one with the ending of a plural, a dual or a nisba, with or
+   * without a pronoun after it: good enough to doubt that the word is two.
+   */
+  int findInflected(char[] key, int from, int to) {
+    int best = Lexicon.NONE;
+    for (int start = from; start - from <= MAX_PREFIX && to - start > MIN_STEM; start++) {
+      if (start > from && !isPrefixLetter(key[start - 1])) {
+        break;
+      }
+      int cost = ENDING_COST + PREFIX_COST[CONJUNCTION_AND] * (start - from);
+      for (int pronoun = 0; pronoun <= 3 && to - pronoun - start > MIN_STEM; pronoun++) {
+        int end = to - pronoun;
+        if (pronoun == 0 || isPronoun(key, end, to)) {
+          best = better(best, withoutEnding(key, start, end, cost + pronoun));
+        }
+      }
+    }
+    return best;
+  }
+
+  private int withoutEnding(char[] key, int from, int to, int cost) {
+    int best = Lexicon.NONE;
+    for (int length = 1; length <= 3 && to - from - length >= MIN_STEM; length++) {
+      if (isEnding(key, to - length, to)) {
+        best = better(best, plain(key, from, to - length, cost));
+      }
+    }
+    return best;
+  }
+
+  /** Endings of plurals, duals and nisbas; a teh is the teh marbuta before a pronoun. */
+  private static boolean isEnding(char[] key, int from, int to) {
+    char first = key[from];
+    char last = key[to - 1];
+    return switch (to - from) {
+      case 1 -> first == YEH;
+      case 2 ->
+          first == YEH
+              ? last == TEH_MARBUTA || last == TEH || last == ALEF || last == NOON
+              : (first == ALEF && (last == TEH || last == NOON)) || (first == WAW && last == NOON);
+      default ->
+          first == YEH
+              && ((key[from + 1] == ALEF && (last == TEH || last == NOON))
+                  || ((key[from + 1] == YEH || key[from + 1] == WAW) && last == NOON));
+    };
+  }
+
+  private static boolean isPrefixLetter(char c) {
+    return conjunction(c) != 0 || preposition(c) != 0 || c == ALEF;
   }
 
   /** A listed word of some length, at its cost and that of its clitics. */

@@ -61,7 +61,7 @@ final class SeamFeatures {
       set(SeamFeature.WHOLE_WEAK, 1);
       set(SeamFeature.WEAK_GAIN, (Lexicon.cost(weak) - cost) / UNIT);
     }
-    int derived = vocabulary.derived(key, from, to);
+    int derived = vocabulary.inflected(key, from, to);
     if (derived != Lexicon.NONE) {
       set(SeamFeature.WHOLE_DERIVED, 1);
       set(SeamFeature.DERIVED_GAIN, (Lexicon.cost(derived) - cost) / UNIT);

@@ -31,6 +31,12 @@ final class Vocabulary {
     return to - from < 4 ? Lexicon.NONE : clitics.find(key, from, to);
   }
 
+  /** The same, endings of plurals, duals and nisbas included. */
+  int inflected(char[] key, int from, int to) {
+    int derived = derived(key, from, to);
+    return derived != Lexicon.NONE ? derived : clitics.findInflected(key, from, to);
+  }
+
   /** Whether a word is one that repair leaves alone. */
   boolean isSure(char[] key, int from, int to) {
     int entry = lexicon.find(key, from, to);

@@ -66,6 +66,7 @@ final class Samples {
     Workspace space = new Workspace(vocabulary);
     Recorder recorder = new Recorder(removedAt, insertedAt);
     Options options = new Options(0, 0, true, false, false);
+    space.masks.reset(damaged.toString());
     new WordPass(vocabulary, options, recorder, space).run(damaged.toString());
     space.edits.sort();
     for (int i = 0; i < space.edits.size(); i++) {
