@@ -18,11 +18,11 @@ final class BackReferences {
 
   private final CharSequence text;
   private final OrdinaryWords words;
-  private final Evidence evidence;
+  private final Surroundings evidence;
   private final List<Surname> surnames = new ArrayList<>();
   private final List<Reading> found = new ArrayList<>();
 
-  BackReferences(CharSequence text, OrdinaryWords words, Evidence evidence) {
+  BackReferences(CharSequence text, OrdinaryWords words, Surroundings evidence) {
     this.text = text;
     this.words = words;
     this.evidence = evidence;
@@ -97,8 +97,7 @@ final class BackReferences {
         if (nameEnd > 0 && stands(surname, start, cut, nameEnd)) {
           Reading reading = new Reading(cut, nameEnd, start, true);
           Choice full = surname.choice;
-          reading.add(new Choice(full.entryIndex, full.entry, full.value, COST));
-          reading.note("surname of an earlier full name");
+          reading.add(new Choice(full.entryIndex, full.entry, Choice.SURNAME, COST));
           found.add(reading);
           return nameEnd;
         }

@@ -26,7 +26,7 @@ final class DocumentResolver {
   private final NameIndex index;
   private final BaseOdds odds;
   private final boolean priors;
-  private final Evidence evidence;
+  private final Surroundings evidence;
   private final Map<Integer, Integer> establishedAt = new HashMap<>();
   private final Set<Integer> roleEnds = new HashSet<>();
   private final Set<Integer> nisbaStarts = new HashSet<>();
@@ -37,10 +37,10 @@ final class DocumentResolver {
     this.index = index;
     this.odds = odds;
     this.priors = priors;
-    this.evidence = new Evidence(text, cues);
+    this.evidence = new Surroundings(text, cues);
   }
 
-  Evidence evidence() {
+  Surroundings evidence() {
     return evidence;
   }
 
@@ -54,11 +54,30 @@ final class DocumentResolver {
         standing.add(reading);
       }
     }
+    oneSense(standing);
     if (policy == OverlapPolicy.ALL) {
       return standing;
     }
     List<Reading> pruned = new NestedNames(text, priors).prune(standing);
     return layered ? Overlaps.byLayer(pruned, policy) : Overlaps.resolve(pruned, policy);
+  }
+
+  /* A name that several entries bear means the same one throughout: what speaks for an entry in one
+   * place counts by half in the others. */
+  private static void oneSense(List<Reading> readings) {
+    Map<Integer, Double> total = new HashMap<>();
+    for (Reading reading : readings) {
+      if (reading.choices.size() > 1) {
+        reading.choices.forEach(c -> total.merge(c.entryIndex, c.score, Double::sum));
+      }
+    }
+    for (Reading reading : readings) {
+      if (reading.choices.size() > 1) {
+        reading.choices.sort(
+            Comparator.comparingDouble(
+                c -> -(c.score + (total.getOrDefault(c.entryIndex, c.score) - c.score) / 2)));
+      }
+    }
   }
 
   /* Where each entry is first named by a spelling of several words or without ambiguity. */
@@ -111,20 +130,44 @@ final class DocumentResolver {
   }
 
   private double support(Reading reading, Choice choice) {
-    double support =
-        evidence.cues(reading, choice)
-            + evidence.before(reading, choice.entry.type(), needsEvidence(reading, choice));
-    if (choice.entry.type() == EntityType.PERSON && isAfterTitle(reading)) {
-      support += BY_TITLE;
+    double[] sum = {0};
+    support(reading, choice, (what, weight) -> sum[0] += weight);
+    return sum[0];
+  }
+
+  /** Tells what speaks for an entry at a reading. */
+  void support(Reading reading, Choice choice, Support sink) {
+    EntityType type = choice.entry.type();
+    tell(sink, "cues of the entry", evidence.cues(reading, choice));
+    boolean ordinary = needsEvidence(reading, choice);
+    tell(sink, "the word before", evidence.before(reading, type, ordinary));
+    if (type == EntityType.PERSON && isAfterTitle(reading)) {
+      sink.add("a listed title before", BY_TITLE);
     }
-    if (choice.entry.type() == EntityType.ORGANISATION && isBeforeNisba(reading)) {
-      support += BY_NISBA;
+    if (type == EntityType.ORGANISATION && isBeforeNisba(reading)) {
+      sink.add("a nisba after", BY_NISBA);
     }
     Integer established = establishedAt.get(choice.entryIndex);
     if (established != null && established <= reading.start) {
-      support += ESTABLISHED;
+      sink.add("a longer name of the entry before", ESTABLISHED);
     }
-    return support;
+  }
+
+  private static void tell(Support sink, String what, double weight) {
+    if (weight > 0) {
+      sink.add(what, weight);
+    }
+  }
+
+  /** Takes what speaks for an entry. */
+  @FunctionalInterface
+  interface Support {
+    void add(String what, double weight);
+  }
+
+  /** Log odds before any evidence. */
+  double base(Reading reading, Choice choice) {
+    return needsEvidence(reading, choice) ? AMBIGUOUS : odds.of(reading);
   }
 
   private boolean isAfterTitle(Reading reading) {
@@ -139,7 +182,7 @@ final class DocumentResolver {
   }
 
   private boolean needsEvidence(Reading reading, Choice choice) {
-    if (choice.value != Choice.VARIANT && NEED_EVIDENCE.contains(index.kind(choice.value))) {
+    if (choice.isForm() && NEED_EVIDENCE.contains(index.kind(choice.value))) {
       return true;
     }
     return choice.entry.ambiguous() && (reading.oneWord || !hasOneWordName(choice));

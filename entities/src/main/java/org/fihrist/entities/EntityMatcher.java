@@ -9,6 +9,7 @@ import org.fihrist.repair.Lexicon;
 import org.fihrist.text.MappedText;
 import org.fihrist.text.Span;
 import org.fihrist.text.TextTransform;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the entries of a gazetteer in Arabic text.
@@ -63,14 +64,39 @@ public final class EntityMatcher {
     MappedText repaired = repair.apply(text);
     String matched = repaired.toString();
     List<EntityMention> mentions = new ArrayList<>();
-    for (Reading reading : readings(matched)) {
+    for (Reading reading : resolve(matched).readings) {
       EntityMention mention = mention(matched, reading);
       mentions.add(repaired.isUnchanged() ? mention : mention.in(repaired));
     }
     return mentions;
   }
 
-  private List<Reading> readings(CharSequence text) {
+  /**
+   * Why a mention was reported. Reads the text again: for people who look into a result, not for
+   * every mention of a corpus.
+   *
+   * @param text the text that was matched
+   * @param mention a mention that this matcher reported for it
+   * @return the spelling, the rule, the cost and the evidence
+   * @throws IllegalArgumentException if this matcher does not report the mention
+   */
+  public MatchExplanation explain(CharSequence text, EntityMention mention) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(mention, "mention");
+    MappedText repaired = repair.apply(text);
+    String matched = repaired.toString();
+    Resolution resolution = resolve(matched);
+    for (Reading reading : resolution.readings) {
+      if (mention(matched, reading).in(repaired).equals(mention) && resolution.resolver != null) {
+        return Explainer.explain(mention, reading, index, resolution.resolver);
+      }
+    }
+    throw new IllegalArgumentException("not a mention of this matcher in this text: " + mention);
+  }
+
+  private record Resolution(List<Reading> readings, @Nullable DocumentResolver resolver) {}
+
+  private Resolution resolve(CharSequence text) {
     ReadingCollector collector = new ReadingCollector(text, index, words);
     index.scan(text, collector);
     if (!index.variants().isEmpty()) {
@@ -78,17 +104,15 @@ public final class EntityMatcher {
     }
     List<Reading> readings = collector.readings();
     if (readings.isEmpty()) {
-      return readings;
+      return new Resolution(readings, null);
     }
-    DocumentResolver resolver =
-        new DocumentResolver(
-            text,
-            index,
-            collector.cues(),
-            new BaseOdds(text, words, index.entryCount(), priors),
-            priors);
+    BaseOdds odds = new BaseOdds(text, words, index.entryCount(), priors);
+    DocumentResolver resolver = new DocumentResolver(text, index, collector.cues(), odds, priors);
     List<Reading> kept = resolver.resolve(readings, policy, layered);
-    return backReference ? new BackReferences(text, words, resolver.evidence()).add(kept) : kept;
+    if (backReference) {
+      kept = new BackReferences(text, words, resolver.evidence()).add(kept);
+    }
+    return new Resolution(kept, resolver);
   }
 
   private static EntityMention mention(String text, Reading reading) {

@@ -14,12 +14,20 @@ final class Reading {
     /** Stands for the number of a form where the spelling is no listed one. */
     static final int VARIANT = -1;
 
+    /** Stands for it where the text has the surname alone. */
+    static final int SURNAME = -2;
+
     final int entryIndex;
     final Entry entry;
     final int value;
     final int cost;
     double score;
     double odds;
+
+    /** Whether the spelling is a form that the gazetteer lists or makes. */
+    boolean isForm() {
+      return value >= 0;
+    }
 
     Choice(int entryIndex, Entry entry, int value, int cost) {
       this.entryIndex = entryIndex;
@@ -37,8 +45,6 @@ final class Reading {
 
   /** Log odds that the span names its best choice. */
   double odds = BaseOdds.PLAIN;
-
-  private final List<String> notes = new ArrayList<>(1);
 
   Reading(int start, int end, int procliticStart, boolean oneWord) {
     this.start = start;
@@ -65,15 +71,6 @@ final class Reading {
     double probability = 1 / (1 + Math.exp(-odds));
     double distance = Math.max(0, best().cost - UNLISTED_COST) / 20.0;
     return Math.max(0.05, probability * (1 - Math.min(0.6, distance)));
-  }
-
-  /** Keeps what spoke for or against the reading, for those who ask why. */
-  void note(String why) {
-    notes.add(why);
-  }
-
-  List<String> notes() {
-    return notes;
   }
 
   Choice best() {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.fihrist.entities.Reading.Choice;
 
 /** What the words around a reading say for it. */
-final class Evidence {
+final class Surroundings {
 
   private static final double CUE_NEAR = 2;
   private static final double CUE = 1.6;
@@ -14,7 +14,7 @@ final class Evidence {
   private final List<int[]> cues;
   private final ContextWords context = ContextWords.instance();
 
-  Evidence(CharSequence text, List<int[]> cues) {
+  Surroundings(CharSequence text, List<int[]> cues) {
     this.text = text;
     this.cues = cues;
   }
