@@ -30,7 +30,11 @@ final class Commands implements Runnable {
 
   static CommandLine all(Streams streams) {
     return new CommandLine(new Commands())
+        .addSubcommand(new AnnotateCommand(streams))
         .addSubcommand(new NormalizeCommand(streams))
+        .addSubcommand(new RepairCommand(streams))
+        .addSubcommand(new MatchCommand(streams))
+        .addSubcommand(new TrainCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))
         .addSubcommand(new CommandLine.HelpCommand());
   }

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.evaluate.CaseReader;
 import org.fihrist.cli.evaluate.EntitiesTask;
+import org.fihrist.cli.evaluate.NerTask;
 import org.fihrist.cli.evaluate.NormalizeTask;
+import org.fihrist.cli.evaluate.RepairTask;
 import org.fihrist.cli.evaluate.Scoreboard;
 import org.fihrist.cli.evaluate.Task;
 import org.fihrist.cli.io.Input;
 import org.fihrist.cli.io.Streams;
 import org.fihrist.cli.io.UserError;
+import org.fihrist.repair.RepairProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -66,6 +69,21 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Print at most N failures; default all.")
   private int failures = Integer.MAX_VALUE;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description = "Of repair: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+  private RepairProfile profile = RepairProfile.DEFAULT;
+
+  @Option(names = "--lexicon", paramLabel = "FILE", description = "Of repair: a trained lexicon.")
+  private String lexicon = "";
+
+  @Option(
+      names = "--labels",
+      paramLabel = "FILE",
+      description = "Of repair: which changes of published text are right.")
+  private String labels = "";
+
   EvaluateCommand(Streams streams) {
     this.streams = streams;
   }
@@ -89,6 +107,8 @@ final class EvaluateCommand implements Callable<Integer> {
     return switch (part) {
       case normalize -> new NormalizeTask();
       case entities -> new EntitiesTask();
+      case repair -> new RepairTask(profile, lexicon, labels);
+      case ner -> new NerTask();
       default -> throw new UserError("not yet");
     };
   }

@@ -1,13 +1,12 @@
 package org.fihrist.cli.engine;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.fihrist.cli.json.JsonObject;
 import org.fihrist.entities.EntityMatcher;
 import org.fihrist.entities.Gazetteer;
 import org.fihrist.entities.OverlapPolicy;
-import org.fihrist.repair.BoundaryRepairer;
+import org.fihrist.repair.RepairProfile;
 
 /**
  * How a gazetteer is matched.
@@ -57,20 +56,8 @@ public record Matchers(
     EntityMatcher.Builder builder =
         EntityMatcher.builder(gazetteer).policy(policy).backReference(backReference).priors(priors);
     if (repair) {
-      builder.repairer(repairer(gazetteer));
+      builder.repairer(Repairers.of(RepairProfile.DEFAULT, "", gazetteer));
     }
     return builder.build();
-  }
-
-  /**
-   * The repairer that knows the words of a gazetteer.
-   *
-   * @param gazetteer its names are words
-   * @return the repairer
-   */
-  public static BoundaryRepairer repairer(Gazetteer gazetteer) {
-    List<String> names =
-        gazetteer.entries().stream().flatMap(entry -> entry.names().stream()).toList();
-    return BoundaryRepairer.builder().knownWords(names).build();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.fihrist.cli.io.TextOutput;
 import org.fihrist.cli.io.UserError;
 import org.fihrist.cli.io.Visible;
@@ -61,12 +62,7 @@ public final class Scoreboard {
 
   /** The sum of a group. */
   Tally sum(String group) {
-    Tally sum = new Tally();
-    for (Tally tally : groups.getOrDefault(group, Map.of()).values()) {
-      sum.passed += tally.passed;
-      sum.total += tally.total;
-    }
-    return sum;
+    return sum(group, phenomenon -> true);
   }
 
   /** Prints a failure: its title, then label and text pairs. */
@@ -81,6 +77,28 @@ public final class Scoreboard {
       out.print("  ").print(label).print(" ".repeat(Math.max(1, 10 - label.length())));
       out.print(Visible.line(labelsAndTexts[i + 1])).print("\n");
     }
+  }
+
+  /** The sum of some phenomena of a group. */
+  Tally sum(String group, Predicate<String> phenomena) {
+    Tally sum = new Tally();
+    groups
+        .getOrDefault(group, Map.of())
+        .forEach(
+            (phenomenon, tally) -> {
+              if (phenomena.test(phenomenon)) {
+                sum.passed += tally.passed;
+                sum.total += tally.total;
+              }
+            });
+    return sum;
+  }
+
+  /** Sets a figure for each phenomenon of a group. */
+  void figuresOf(String prefix, String group) {
+    groups
+        .getOrDefault(group, Map.of())
+        .forEach((phenomenon, tally) -> figure(prefix + phenomenon, tally.rate()));
   }
 
   /** Sets a figure. */

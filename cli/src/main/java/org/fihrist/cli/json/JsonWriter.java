@@ -151,7 +151,17 @@ public final class JsonWriter implements AutoCloseable {
   }
 
   /**
-   * A pair of offsets in a list.
+   * The name of a field whose value is written next.
+   *
+   * @param name the field's name
+   * @return this writer
+   */
+  public JsonWriter name(String name) {
+    return step(() -> generator.writeFieldName(name));
+  }
+
+  /**
+   * A pair of offsets, in a list or after a name.
    *
    * @param span the pair
    * @return this writer

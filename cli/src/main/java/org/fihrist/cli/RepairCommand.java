@@ -1,0 +1,95 @@
+package org.fihrist.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.fihrist.cli.engine.Repairers;
+import org.fihrist.cli.io.Input;
+import org.fihrist.cli.io.Streams;
+import org.fihrist.cli.json.JsonObject;
+import org.fihrist.cli.json.JsonWriter;
+import org.fihrist.cli.render.Records;
+import org.fihrist.repair.BoundaryRepairer;
+import org.fihrist.repair.RepairEdit;
+import org.fihrist.repair.RepairProfile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Repairs word boundaries. */
+@Command(
+    name = "repair",
+    mixinStandardHelpOptions = true,
+    description = "Puts right the spaces that are missing, or too many, between words.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  fihrist repair article.txt",
+      "  fihrist repair --edits article.txt       start, end, kind, confidence, replacement",
+      "  echo '{\"id\":1,\"input\":\"جنوبإيطاليا\"}' | fihrist repair --jsonl",
+      "  {\"id\":1,\"output\":\"جنوب إيطاليا\",\"edits\":[{\"start\":4,\"end\":4,"
+          + "\"replacement\":\" \",",
+      "   \"kind\":\"SPLIT\",\"confidence\":1.0}]}"
+    })
+final class RepairCommand implements Callable<Integer> {
+
+  private final Streams streams;
+
+  @Mixin private InputOptions options = new InputOptions();
+  @Mixin private GazetteerOptions names = new GazetteerOptions();
+
+  @Option(
+      names = {"-p", "--profile"},
+      paramLabel = "PROFILE",
+      description = "${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+  private RepairProfile profile = RepairProfile.DEFAULT;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "Words that fihrist train learned, beside the built-in ones.")
+  private String lexicon = "";
+
+  @Option(names = "--edits", description = "List the changes instead of making them.")
+  private boolean edits;
+
+  RepairCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    BoundaryRepairer repairer =
+        Repairers.of(profile, lexicon, names.load(streams, options.strict()));
+    if (options.jsonLines()) {
+      return names.status(options.answerLines(streams, (in, out) -> answer(repairer, in, out)));
+    }
+    List<Input> inputs = options.inputs();
+    for (Input input : inputs) {
+      String text = input.readText(streams, options.strict());
+      if (edits) {
+        String prefix = inputs.size() > 1 ? input.name() + "\t" : "";
+        repairer.edits(text).forEach(edit -> print(prefix, edit));
+      } else {
+        streams.out().print(repairer.apply(text).toString());
+      }
+    }
+    return names.status(Main.OK);
+  }
+
+  private void print(String prefix, RepairEdit edit) {
+    Rows.print(
+        streams.out(),
+        prefix,
+        edit.span(),
+        edit.kind().name(),
+        String.format(java.util.Locale.ROOT, "%.2f", edit.confidence()),
+        "\"" + edit.replacement() + "\"");
+  }
+
+  private static void answer(BoundaryRepairer repairer, JsonObject in, JsonWriter out) {
+    String input = in.string("input");
+    out.field("output", repairer.apply(input).toString());
+    out.beginArray("edits");
+    Records.edits(out, 0, repairer.edits(input));
+    out.endArray();
+  }
+}

@@ -1,0 +1,130 @@
+package org.fihrist.cli.engine;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import org.fihrist.cli.io.FileErrors;
+import org.fihrist.cli.io.Input;
+import org.fihrist.cli.io.LinesReader;
+import org.fihrist.cli.io.Streams;
+import org.fihrist.cli.io.UserError;
+import org.fihrist.entities.Gazetteer;
+import org.fihrist.entities.GazetteerLoaders;
+import org.fihrist.entities.LoadListener;
+import org.fihrist.entities.LoadProblem;
+
+/**
+ * Reads gazetteers from files. A line that is no entry is told with its number and left out; {@link
+ * #badLines()} counts them.
+ */
+public final class GazetteerFiles {
+
+  private final Streams streams;
+  private final boolean strict;
+  private final boolean progress;
+  private long badLines;
+
+  /**
+   * A reader of files.
+   *
+   * @param streams where warnings and progress go
+   * @param strict whether bytes that are not UTF-8 are refused
+   * @param progress whether progress is told
+   */
+  public GazetteerFiles(Streams streams, boolean strict, boolean progress) {
+    this.streams = Objects.requireNonNull(streams, "streams");
+    this.strict = strict;
+    this.progress = progress;
+  }
+
+  /**
+   * How many lines were left out.
+   *
+   * @return the count so far
+   */
+  public long badLines() {
+    return badLines;
+  }
+
+  /**
+   * Adds a file's entries.
+   *
+   * @param name the file's name
+   * @param format its format
+   * @param into takes the entries
+   * @throws UserError if the file cannot be read
+   */
+  public void load(String name, GazetteerFormat format, Gazetteer.Builder into) {
+    Listener listener = new Listener(name);
+    try {
+      GazetteerFormat actual = format == GazetteerFormat.AUTO ? guess(name) : format;
+      if (actual == GazetteerFormat.GATE) {
+        Path definition = Input.path(name);
+        GazetteerLoaders.gate(definition, GazetteerLoaders.GATE_TYPES, into, listener);
+      } else {
+        loadLines(name, actual, into, listener);
+      }
+    } catch (IOException e) {
+      throw new UserError("cannot read " + name + ": " + FileErrors.reason(e), e);
+    }
+  }
+
+  private void loadLines(
+      String name, GazetteerFormat format, Gazetteer.Builder into, LoadListener listener)
+      throws IOException {
+    Input input = new Input(name);
+    try (LinesReader in = new LinesReader(input.open(streams), input.shownName())) {
+      load(name, format, in, into, listener);
+      if (in.firstError() >= 0) {
+        input.report(streams, strict, in.firstError(), "");
+      }
+    }
+  }
+
+  private static void load(
+      String name, GazetteerFormat format, Reader in, Gazetteer.Builder into, LoadListener listener)
+      throws IOException {
+    switch (format) {
+      case CSV -> GazetteerLoaders.csv(name, in, into, listener);
+      case JSONL -> GazetteerLoaders.jsonLines(name, in, into, listener);
+      case JRC -> GazetteerLoaders.jrcNames(name, in, into, listener);
+      default -> GazetteerLoaders.tsv(name, in, into, listener);
+    }
+  }
+
+  private static GazetteerFormat guess(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(".jsonl") || lower.endsWith(".json") || lower.endsWith(".ndjson")) {
+      return GazetteerFormat.JSONL;
+    }
+    if (lower.endsWith(".csv")) {
+      return GazetteerFormat.CSV;
+    }
+    return lower.endsWith(".def") ? GazetteerFormat.GATE : GazetteerFormat.TSV;
+  }
+
+  /** Tells of bad lines and of progress. */
+  private final class Listener implements LoadListener {
+
+    private final String name;
+
+    Listener(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public void problem(LoadProblem problem) {
+      badLines++;
+      streams.warn(problem.toString());
+    }
+
+    @Override
+    public void progress(long lines, long entries) {
+      if (progress) {
+        streams.warn(name + ": " + lines + " lines read, " + entries + " entries");
+      }
+    }
+  }
+}

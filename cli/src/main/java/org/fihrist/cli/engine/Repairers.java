@@ -1,0 +1,45 @@
+package org.fihrist.cli.engine;
+
+import java.io.IOException;
+import java.util.List;
+import org.fihrist.cli.io.FileErrors;
+import org.fihrist.cli.io.Input;
+import org.fihrist.cli.io.UserError;
+import org.fihrist.entities.Gazetteer;
+import org.fihrist.repair.BoundaryRepairer;
+import org.fihrist.repair.RepairProfile;
+import org.fihrist.repair.TrainedLexicon;
+
+/** Repairers made of options. */
+public final class Repairers {
+
+  private Repairers() {}
+
+  /**
+   * A repairer that knows the words of a lexicon and the names of a gazetteer.
+   *
+   * @param profile how much evidence it needs
+   * @param lexicon a trained lexicon's file, empty for none
+   * @param gazetteer its names are words
+   * @return the repairer
+   * @throws UserError if the lexicon cannot be read
+   */
+  public static BoundaryRepairer of(RepairProfile profile, String lexicon, Gazetteer gazetteer) {
+    List<String> names =
+        gazetteer.entries().stream().flatMap(entry -> entry.names().stream()).toList();
+    BoundaryRepairer.Builder builder =
+        BoundaryRepairer.builder().profile(profile).knownWords(names);
+    if (!lexicon.isEmpty()) {
+      builder.lexicon(open(lexicon));
+    }
+    return builder.build();
+  }
+
+  private static TrainedLexicon open(String file) {
+    try {
+      return TrainedLexicon.open(Input.path(file));
+    } catch (IOException e) {
+      throw new UserError("cannot read lexicon " + file + ": " + FileErrors.reason(e), e);
+    }
+  }
+}

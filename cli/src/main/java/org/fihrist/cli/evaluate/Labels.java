@@ -1,0 +1,51 @@
+package org.fihrist.cli.evaluate;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.fihrist.cli.io.Input;
+
+/**
+ * What readers said of the likeliest changes in published text: {@code glued TAB parted TAB T|S|F},
+ * a true repair, a style that is current in both spellings, or damage.
+ */
+final class Labels {
+
+  private final Map<String, String> labels = new HashMap<>();
+
+  /** The labels of a file, or of the one file {@code *labels.tsv} beside the cases. */
+  static Labels find(String name, List<Input> cases, CaseReader reader, Scoreboard board) {
+    Labels labels = new Labels();
+    String file = name.isEmpty() ? beside(cases) : name;
+    if (!file.isEmpty()) {
+      reader.readText(new Input(file)).lines().forEach(labels::add);
+      board.note(labels.labels.size() + " labels from " + file);
+    }
+    return labels;
+  }
+
+  /** Whether the change is no error. */
+  boolean isAccepted(String glued, String parted) {
+    String label = labels.getOrDefault(glued + "\t" + parted, "F");
+    return !label.equals("F");
+  }
+
+  private void add(String line) {
+    int last = line.lastIndexOf('\t');
+    if (last > 0) {
+      labels.put(line.substring(0, last), line.substring(last + 1).strip());
+    }
+  }
+
+  private static String beside(List<Input> cases) {
+    for (Input file : cases) {
+      Path labels = Input.path(file.name()).resolveSibling("repair-ant-labels.tsv");
+      if (file.name().contains("repair-ant") && Files.exists(labels)) {
+        return labels.toString();
+      }
+    }
+    return "";
+  }
+}

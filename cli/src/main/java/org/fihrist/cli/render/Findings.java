@@ -1,0 +1,46 @@
+package org.fihrist.cli.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.fihrist.annotate.Annotations;
+import org.fihrist.entities.EntityMention;
+
+/** Annotations as they are shown. */
+public final class Findings {
+
+  private Findings() {}
+
+  /**
+   * The section of a text that was annotated at one time.
+   *
+   * @param start where it begins in its article
+   * @param annotations what was found
+   * @return the section
+   */
+  public static Section section(int start, Annotations annotations) {
+    List<Finding> findings = new ArrayList<>();
+    annotations.entities().forEach(mention -> findings.add(entity(mention)));
+    findings.sort(
+        Comparator.comparingInt((Finding f) -> f.span().start())
+            .thenComparingInt(f -> -f.span().end()));
+    return new Section(start, annotations.repaired(), annotations.edits(), findings);
+  }
+
+  private static Finding entity(EntityMention mention) {
+    List<String> details = new ArrayList<>();
+    if (!mention.name().equals(mention.surface())) {
+      details.add(mention.name());
+    }
+    if (!mention.alternatives().isEmpty()) {
+      details.add("or " + String.join(", ", mention.alternatives()));
+    }
+    return new Finding(
+        Layer.valueOf(mention.type().name()),
+        mention.span(),
+        mention.subtype(),
+        mention.id(),
+        mention.surface(),
+        details);
+  }
+}
