@@ -2,7 +2,6 @@ package org.fihrist.normalize;
 
 import static org.fihrist.normalize.CharClass.*;
 
-import java.util.function.IntUnaryOperator;
 import org.fihrist.text.ArabicChars;
 
 /**
@@ -57,56 +56,62 @@ final class CharTable {
   }
 
   /** The table of CLEAN: every unit becomes itself, or a space. */
-  static CharTable clean() {
+  static CharTable clean(Options options) {
     return new CharTable(
         c -> {
-          int charClass = CharClass.of(c);
+          int charClass = options.isSpecial(c) ? OTHER_WORLD : CharClass.of(c);
           return entry(charClass == SPACE ? ' ' : c, charClass, 1, 1);
         },
         PairTable.clean());
   }
 
   /** The table of RESTORE: that of CLEAN, with the letters that its phrase has. */
-  static CharTable restore() {
-    CharTable table = clean();
-    table.direct[ArabicChars.ALEF] = table.withRights(entry(ArabicChars.ALEF, ALEF, 1, 1));
-    table.direct[ArabicChars.SHEEN] = table.withRights(entry(ArabicChars.SHEEN, SHEEN, 1, 1));
+  static CharTable restore(Options options) {
+    CharTable table = clean(options);
+    table.refine(ArabicChars.ALEF, ALEF);
+    table.refine(ArabicChars.SHEEN, SHEEN);
     return table;
   }
 
-  /**
-   * The table of SEARCH.
-   *
-   * @param fold the unit that stands for another, or -1 when it is deleted
-   */
-  static CharTable search(IntUnaryOperator fold) {
-    return new CharTable(c -> searchEntry(c, fold), PairTable.clean());
+  private void refine(char letter, int charClass) {
+    if ((classOf(direct[letter]) & CLASS_MASK) == LETTER) {
+      direct[letter] = withRights(entry(letter, charClass, 1, 1));
+    }
   }
 
-  private static int searchEntry(char c, IntUnaryOperator fold) {
+  /** The table of SEARCH. */
+  static CharTable search(Options options, SearchFold fold) {
+    return new CharTable(c -> searchEntry(c, fold.of(c), options), PairTable.clean());
+  }
+
+  private static int searchEntry(char c, int folded, Options options) {
     int charClass = CharClass.of(c);
+    if (options.isSpecial(c) || options.isSpecial(folded)) {
+      return entry(c, OTHER_WORLD, 1, 1);
+    }
     if (charClass == SPACE || charClass == OTHER_WORLD) {
       return entry(' ', charClass, 1, 1);
     }
-    int folded = fold.applyAsInt(c);
     if (folded == ' ' || folded > Character.MAX_VALUE) {
       return entry(c, OTHER_WORLD, 1, 1);
     }
-    // A deleted mark keeps no neighbours apart: its class need not tell its order.
-    return folded < 0
-        ? entry(c, in(MARKS, charClass) ? DAGGER : OTHER_WORLD, 0, 0)
-        : entry(folded, charClass, 1, 1);
+    if (folded < 0) {
+      // A deleted mark keeps no neighbours apart: its class need not tell its order.
+      return entry(c, in(MARKS, charClass) ? DAGGER : OTHER_WORLD, 0, 0);
+    }
+    boolean letterFromMark = in(MARKS, charClass) && folded != c;
+    return entry(folded, letterFromMark ? OTHER_WORLD : charClass, 1, 1);
   }
 
-  /**
-   * The table of MATCH.
-   *
-   * @param fold the unit of the key, or -1 when it is deleted, before the rules of neighbours
-   */
-  static CharTable match(IntUnaryOperator fold) {
+  /** The table of MATCH. */
+  static CharTable match(Options options, SearchFold fold, MatchKey key) {
     return new CharTable(
         c -> {
-          int search = searchEntry(c, fold);
+          int folded = fold.of(c);
+          if (folded >= 0 && folded <= Character.MAX_VALUE) {
+            folded = key.borrowed((char) folded);
+          }
+          int search = searchEntry(c, folded, options);
           int charClass = search >>> CLASS_SHIFT & CLASS_MASK;
           boolean decided = charClass == OTHER_WORLD || stays(search) == 0;
           return decided ? search : matchEntry((char) search, charClass, c);

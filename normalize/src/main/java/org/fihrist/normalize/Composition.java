@@ -17,6 +17,11 @@ final class Composition implements Rule {
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
 
   @Override
+  public NormalizationRule name() {
+    return NormalizationRule.COMPOSITION;
+  }
+
+  @Override
   public void apply(Draft draft) {
     int from = 0;
     while (from < draft.length) {

@@ -1,7 +1,10 @@
 package org.fihrist.normalize;
 
 import java.util.Arrays;
+import java.util.List;
 import org.fihrist.text.OffsetMap;
+import org.fihrist.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of text under the rules: its units, and the source interval of each. A rule walks over
@@ -29,6 +32,11 @@ final class Draft {
   /** Whether anyone will ask where the units came from. */
   private boolean tracking;
 
+  /** Where edits are noted, or null when nobody asks; with the rule that makes them. */
+  private @Nullable List<NormalizationEdit> trace;
+
+  private NormalizationRule rule = NormalizationRule.MAPPING;
+
   /** Which kinds of signs the text may have; the rules of spacing skip their steps by it. */
   int signs = CharClass.ALL;
 
@@ -50,6 +58,25 @@ final class Draft {
     for (int i = 0; tracking && i < length; i++) {
       starts[i] = i;
       ends[i] = i + 1;
+    }
+  }
+
+  /** From now on edits are noted. */
+  void noteEdits(List<NormalizationEdit> edits) {
+    trace = edits;
+  }
+
+  /** The next edits are those of a rule. */
+  void enter(NormalizationRule next) {
+    rule = next;
+  }
+
+  private void note(int from, int to, String after) {
+    if (trace != null) {
+      int start = from == length ? ends[from - 1] : starts[from];
+      int end = from == to ? start : ends[to - 1];
+      String before = new String(text, from, to - from);
+      trace.add(new NormalizationEdit(rule, new Span(start, Math.max(start, end)), before, after));
     }
   }
 
@@ -95,6 +122,7 @@ final class Draft {
       keep(unit);
     } else {
       change();
+      note(unit, unit + 1, String.valueOf(replacement));
       put(replacement, unit, unit);
     }
   }
@@ -105,16 +133,19 @@ final class Draft {
       set(from, replacement);
     } else {
       change();
+      note(from, to, String.valueOf(replacement));
       put(replacement, from, to - 1);
     }
   }
 
   /** Some units become others, each of which has all of them as its source. */
   void merge(int from, int to, CharSequence replacement) {
-    change();
     if (replacement.isEmpty()) {
       drop(from, to);
+      return;
     }
+    change();
+    note(from, to, replacement.toString());
     for (int i = 0; i < replacement.length(); i++) {
       put(replacement.charAt(i), from, to - 1);
     }
@@ -123,6 +154,7 @@ final class Draft {
   /** Some units go; the kept character right before them, white space apart, takes their source. */
   void drop(int from, int to) {
     change();
+    note(from, to, "");
     for (int i = from; tracking && i < to; i++) {
       if (nextLength > 0
           && nextEnds[nextLength - 1] == starts[i]
@@ -133,13 +165,15 @@ final class Draft {
   }
 
   /** Some white space goes: its source belongs to nobody. */
-  void forget() {
+  void forget(int from, int to) {
     change();
+    note(from, to, "");
   }
 
   /** A unit comes in where the source of the given one begins. */
   void insertBefore(int unit, char inserted) {
     change();
+    note(unit, unit, String.valueOf(inserted));
     put(inserted, unit, unit);
     if (tracking) {
       nextEnds[nextLength - 1] = starts[unit];
@@ -149,6 +183,7 @@ final class Draft {
   /** A unit comes in where the source of the given one ends. */
   void insertAfter(int unit, char inserted) {
     change();
+    note(unit + 1, unit + 1, String.valueOf(inserted));
     put(inserted, unit, unit);
     if (tracking) {
       nextStarts[nextLength - 1] = ends[unit];

@@ -2,7 +2,9 @@ package org.fihrist.normalize;
 
 import static org.fihrist.normalize.CharClass.*;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One profile, compiled. Text runs through one table look-up a unit as long as no pair of
@@ -65,6 +67,16 @@ final class Engine {
     }
   }
 
+  /** All that the rules do to a text, without the fast path. */
+  List<NormalizationEdit> explain(String text) {
+    List<NormalizationEdit> edits = new ArrayList<>();
+    Draft draft = new Draft();
+    draft.load(text.toCharArray(), 0, text.length(), true);
+    draft.noteEdits(edits);
+    rules.apply(draft, ALL);
+    return List.copyOf(edits);
+  }
+
   /** Keeps what the fast path made of the units up to {@code to}; it went on to {@code stop}. */
   private void commit(Pass pass, char[] in, int from, int to, int stop) {
     if (from == to) {
@@ -87,7 +99,7 @@ final class Engine {
     if (!CharClass.in(classes, OTHER_WORLD)) {
       pass.draft.signs = classes;
     }
-    rules.apply(pass.draft, classes);
+    rules.apply(pass.draft, CharClass.in(classes, OTHER_WORLD) ? ALL : classes);
     pass.takeDraft(in, from, to);
   }
 

@@ -8,7 +8,17 @@ import com.ibm.icu.text.Normalizer2;
  */
 final class ForeignKey implements Rule {
 
+  private final Options options;
   private final Normalizer2 nfkc = Normalizer2.getNFKCInstance();
+
+  ForeignKey(Options options) {
+    this.options = options;
+  }
+
+  @Override
+  public NormalizationRule name() {
+    return NormalizationRule.FOREIGN;
+  }
 
   @Override
   public void apply(Draft draft) {
@@ -16,7 +26,9 @@ final class ForeignKey implements Rule {
     while (i < draft.length) {
       int c = draft.codePointAt(i);
       int to = i + Character.charCount(c);
-      if (c < 0x80 || (c <= Character.MAX_VALUE && Signs.isWordPart((char) c))) {
+      if (options.isKept(c)) {
+        draft.keep(i, to);
+      } else if (c < 0x80 || (c <= Character.MAX_VALUE && Signs.isWordPart((char) c))) {
         draft.set(i, (char) (c < 0x80 ? Character.toLowerCase(c) : c));
       } else if (Character.getType(c) == Character.SURROGATE) {
         draft.set(i, ' ');

@@ -8,13 +8,29 @@ final class Invisibles implements Rule {
   private static final char ZERO_WIDTH_JOINER = '\u200D';
   private static final int VARIATION_SELECTOR_16 = 0xFE0F;
 
+  private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
+
+  private final Options options;
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
+
+  Invisibles(Options options) {
+    this.options = options;
+  }
+
+  @Override
+  public NormalizationRule name() {
+    return NormalizationRule.INVISIBLE;
+  }
 
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.length; i++) {
       char c = draft.text[i];
-      if (isInvisible(c) || (c == ZERO_WIDTH_JOINER && !joinsEmoji(draft, i))) {
+      if (options.isKept(c) || (c == ZERO_WIDTH_NON_JOINER && options.zwnj() == Zwnj.KEEP)) {
+        draft.keep(i);
+      } else if (c == ZERO_WIDTH_NON_JOINER && options.zwnj() == Zwnj.SPACE) {
+        draft.set(i, ' ');
+      } else if (isInvisible(c) || (c == ZERO_WIDTH_JOINER && !joinsEmoji(draft, i))) {
         draft.drop(i, i + 1);
       } else {
         draft.keep(i);

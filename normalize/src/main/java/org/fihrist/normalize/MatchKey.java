@@ -18,15 +18,26 @@ final class MatchKey implements Rule {
     dropSigns(draft);
   }
 
-  /** What becomes of a unit on its own: rules S3 to S7 and M2. */
-  static int of(int c) {
-    int folded = SearchFold.of(c);
-    return folded < 0 || folded > Character.MAX_VALUE ? folded : LetterFolds.match((char) folded);
+  private final Options options;
+
+  MatchKey(Options options) {
+    this.options = options;
   }
 
-  private static void foldLetters(Draft draft) {
+  @Override
+  public NormalizationRule name() {
+    return NormalizationRule.KEY;
+  }
+
+  /** The letter that newspapers write for a borrowed one. */
+  char borrowed(char c) {
+    boolean variant = LetterFolds.search(c) != c || options.isKept(c);
+    return variant ? c : LetterFolds.match(c);
+  }
+
+  private void foldLetters(Draft draft) {
     for (int i = 0; i < draft.length; i++) {
-      draft.set(i, LetterFolds.match(draft.text[i]));
+      draft.set(i, borrowed(draft.text[i]));
     }
     draft.commit();
   }
@@ -106,12 +117,12 @@ final class MatchKey implements Rule {
     return c >= '0' && c <= '9';
   }
 
-  private static void dropSigns(Draft draft) {
+  private void dropSigns(Draft draft) {
     int i = 0;
     while (i < draft.length) {
       int c = draft.codePointAt(i);
       int to = i + Character.charCount(c);
-      if (isKeyPart(c) || (c == '.' && isBetweenDigits(draft, i))) {
+      if (isKeyPart(c) || options.isKept(c) || (c == '.' && isBetweenDigits(draft, i))) {
         draft.keep(i, to);
       } else {
         draft.merge(i, to, ' ');

@@ -20,6 +20,9 @@ final class Pass {
   char[] out = new char[2 * CHUNK];
   int outLength;
 
+  /** This pass's own output buffer while a caller's is borrowed. */
+  private char[] own = out;
+
   /** Where the input buffer's first unit stands in the whole text. */
   int origin;
 
@@ -48,6 +51,24 @@ final class Pass {
     changed = false;
   }
 
+  /** From now on the output goes to a caller's array. */
+  void borrow(char[] target, int at) {
+    own = out;
+    out = target;
+    outLength = at;
+  }
+
+  /** Ends a borrowing; false when the output did not fit. */
+  boolean giveBack(char[] target, int at) {
+    boolean fits = outLength <= target.length;
+    if (out == target) {
+      out = own;
+    } else if (fits) {
+      System.arraycopy(out, at, target, at, outLength - at);
+    }
+    return fits;
+  }
+
   boolean isWorthKeeping() {
     return in.length + out.length <= KEPT;
   }
@@ -55,7 +76,13 @@ final class Pass {
   /** Makes room for more output. */
   void reserve(int units) {
     if (out.length - outLength < units) {
+      if (out != own && outLength + units <= own.length) {
+        System.arraycopy(out, 0, own, 0, outLength);
+        out = own;
+        return;
+      }
       out = Arrays.copyOf(out, Math.max(outLength + units, out.length * 2));
+      own = out;
     }
   }
 

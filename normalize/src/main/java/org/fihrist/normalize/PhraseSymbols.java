@@ -27,6 +27,17 @@ final class PhraseSymbols implements Rule {
     return phrases;
   }
 
+  private final Options options;
+
+  PhraseSymbols(Options options) {
+    this.options = options;
+  }
+
+  @Override
+  public NormalizationRule name() {
+    return NormalizationRule.SYMBOL;
+  }
+
   @Override
   public void apply(Draft draft) {
     int i = 0;
@@ -35,7 +46,7 @@ final class PhraseSymbols implements Rule {
       String phrase = phraseOf(c);
       if (phrase != null) {
         expand(draft, i++, phrase);
-      } else if (c == '\uFDF0' || c == '\uFDF1') {
+      } else if ((c == '\uFDF0' || c == '\uFDF1') && !options.isKept(c)) {
         draft.drop(i, ++i);
       } else if (c == ArabicChars.TATWEEL && Tatweel.carriesMark(draft, i + 1, true)) {
         draft.set(i++, ArabicChars.YEH_HAMZA);
@@ -47,7 +58,7 @@ final class PhraseSymbols implements Rule {
   }
 
   private @Nullable String phraseOf(char c) {
-    return c < FIRST || c > LAST ? null : phrases[c - FIRST];
+    return c < FIRST || c > LAST || options.isKept(c) ? null : phrases[c - FIRST];
   }
 
   private void expand(Draft draft, int unit, String phrase) {
@@ -67,10 +78,10 @@ final class PhraseSymbols implements Rule {
         || (unit && (Signs.isLetterOrMark((char) c) || phraseOf((char) c) != null));
   }
 
-  private static int mathLetter(Draft draft, int unit) {
+  private int mathLetter(Draft draft, int unit) {
     int c = draft.codePointAt(unit);
     int to = unit + Character.charCount(c);
-    if (c < FIRST_MATH || c > LAST_MATH) {
+    if (c < FIRST_MATH || c > LAST_MATH || options.isKept(c)) {
       draft.keep(unit, to);
       return to;
     }

@@ -35,16 +35,23 @@ final class PresentationForms implements Rule {
     return c == '\uFDF0' || c == '\uFDF1' || (c >= '\uFDFA' && c <= '\uFDFD');
   }
 
-  /** The letters of a presentation form, or null when the unit is none. */
-  static @Nullable String lettersOf(char c) {
-    return c < FIRST_A || c > LAST_B ? null : LETTERS[c - FIRST_A];
+  private final Options options;
+
+  PresentationForms(Options options) {
+    this.options = options;
+  }
+
+  @Override
+  public NormalizationRule name() {
+    return NormalizationRule.PRESENTATION_FORM;
   }
 
   @Override
   public void apply(Draft draft) {
     for (int i = 0; i < draft.length; i++) {
-      String letters = lettersOf(draft.text[i]);
-      if (letters == null) {
+      char c = draft.text[i];
+      String letters = c < FIRST_A || c > LAST_B ? null : LETTERS[c - FIRST_A];
+      if (letters == null || options.isKept(c)) {
         draft.keep(i);
       } else if (letters.length() == 1) {
         draft.set(i, letters.charAt(0));

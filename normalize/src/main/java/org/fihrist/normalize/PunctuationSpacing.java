@@ -12,6 +12,11 @@ final class PunctuationSpacing implements Rule {
   private static final int SUFFIX = 3;
 
   @Override
+  public NormalizationRule name() {
+    return NormalizationRule.PUNCTUATION_SPACING;
+  }
+
+  @Override
   public void apply(Draft draft) {
     if (draft.has(CharClass.OPENER)) {
       spaceInsideOpeners(draft);
@@ -36,7 +41,7 @@ final class PunctuationSpacing implements Rule {
   private static void spaceInsideOpeners(Draft draft) {
     for (int i = 0; i < draft.length; i++) {
       if (draft.text[i] == ' ' && isOpener(draft.at(i - 1)) && !isEyes(draft.at(i - 2))) {
-        draft.forget();
+        draft.forget(i, i + 1);
       } else {
         draft.keep(i);
       }
@@ -47,7 +52,7 @@ final class PunctuationSpacing implements Rule {
   private static void spaceInsideClosers(Draft draft) {
     for (int i = 0; i < draft.length; i++) {
       if (draft.text[i] == ' ' && isCloser(draft.at(i + 1)) && !isEyes(draft.at(i - 1))) {
-        draft.forget();
+        draft.forget(i, i + 1);
       } else {
         draft.keep(i);
       }
@@ -58,7 +63,7 @@ final class PunctuationSpacing implements Rule {
   private static void spaceBeforeMarks(Draft draft) {
     for (int i = 0; i < draft.length; i++) {
       if (draft.text[i] == ' ' && isMark(draft.at(i + 1)) && isMisplaced(draft, i)) {
-        draft.forget();
+        draft.forget(i, i + 1);
       } else {
         draft.keep(i);
       }
@@ -111,7 +116,7 @@ final class PunctuationSpacing implements Rule {
           && isPercent(draft.at(i + 1))
           && isDigit(draft.codePointBefore(i))
           && !continuesWord(draft, i + 2)) {
-        draft.forget();
+        draft.forget(i, i + 1);
       } else {
         draft.keep(i);
       }

@@ -24,6 +24,7 @@ final class RuleSet {
   void apply(Draft draft, int classes) {
     for (int i = 0; i < rules.length; i++) {
       if ((concerns[i] & classes) != 0) {
+        draft.enter(rules[i].name());
         rules[i].apply(draft);
       }
     }

@@ -4,6 +4,7 @@ import static org.fihrist.normalize.CharClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fihrist.text.ArabicChars;
 
 /** The rules of each profile, in their order, and the engine made of them. */
 final class Rules {
@@ -13,30 +14,27 @@ final class Rules {
   private static final int WHITE = STRANGE | set(SPACE, BREAK);
 
   private final List<RuleSet.Entry> entries = new ArrayList<>();
+  private final Options options;
 
-  private Rules() {}
+  private Rules(Options options) {
+    this.options = options;
+  }
 
   /** Compiles a profile. */
-  static Engine engine(Profile profile) {
-    Rules rules = new Rules();
+  static Engine engine(Options options) {
+    Rules rules = new Rules(options);
     rules.clean();
-    return switch (profile) {
-      case CLEAN -> rules.engine(new CopyScanner(CharTable.clean()), WORDS);
-      case RESTORE -> {
-        Spelling spelling = new Spelling();
-        rules.add(spelling, ALL);
-        rules.add(new PunctuationSpacing(), SIGNS);
-        yield rules.engine(
-            new SpellingScanner(CharTable.restore(), spelling), WORDS & ~set(ALEF, SHEEN));
-      }
+    return switch (options.profile()) {
+      case CLEAN -> rules.engine(new CopyScanner(CharTable.clean(options)), WORDS);
+      case RESTORE -> rules.restore();
       case SEARCH -> {
-        rules.search();
-        yield rules.engine(new FoldScanner(CharTable.search(SearchFold::of)), WORDS);
+        SearchFold fold = rules.search();
+        yield rules.engine(new FoldScanner(CharTable.search(options, fold)), WORDS);
       }
       case MATCH -> {
-        rules.search();
-        rules.match();
-        yield rules.engine(new KeyScanner(CharTable.match(MatchKey::of)), WORDS);
+        SearchFold fold = rules.search();
+        MatchKey key = rules.match();
+        yield rules.engine(new KeyScanner(CharTable.match(options, fold, key)), WORDS);
       }
     };
   }
@@ -46,25 +44,48 @@ final class Rules {
   }
 
   private void clean() {
-    add(new Invisibles(), STRANGE);
-    add(new PresentationForms(), STRANGE);
-    add(new Tatweel(), STRANGE);
+    addMapping();
+    add(new Invisibles(options), STRANGE);
+    add(new PresentationForms(options), STRANGE);
+    if (!options.isKept(ArabicChars.TATWEEL)) {
+      add(new Tatweel(), STRANGE);
+    }
     add(new Composition(), STRANGE | MARKS);
     spacing();
   }
 
-  private void search() {
-    add(new PhraseSymbols(), STRANGE);
-    add(new SearchFold(), ALL);
-    spacing();
-    add(new Composition(), STRANGE);
+  private Engine restore() {
+    Spelling spelling = new Spelling();
+    add(spelling, ALL);
+    add(new PunctuationSpacing(), SIGNS);
+    return engine(
+        new SpellingScanner(CharTable.restore(options), spelling), WORDS & ~set(ALEF, SHEEN));
   }
 
-  private void match() {
-    add(new ForeignKey(), STRANGE);
-    add(new MatchKey(), ALL);
+  private SearchFold search() {
+    SearchFold fold = new SearchFold(options);
+    add(new PhraseSymbols(options), STRANGE);
+    add(fold, ALL);
+    addMapping();
+    spacing();
+    add(new Composition(), STRANGE | MARKS);
+    return fold;
+  }
+
+  private MatchKey match() {
+    MatchKey key = new MatchKey(options);
+    add(new ForeignKey(options), STRANGE);
+    add(key, ALL);
+    addMapping();
     add(WhiteSpace.ONE_LINE, ALL);
     add(new Composition(), STRANGE);
+    return key;
+  }
+
+  private void addMapping() {
+    if (!options.mapped().isEmpty()) {
+      add(new Mapping(options.mapped()), STRANGE);
+    }
   }
 
   private void spacing() {

@@ -18,32 +18,45 @@ final class SearchFold implements Rule {
   private static final char ELLIPSIS_SIGN = '\u2026';
   private static final String ELLIPSIS = "...";
 
+  private final Options options;
+
+  SearchFold(Options options) {
+    this.options = options;
+  }
+
+  @Override
+  public NormalizationRule name() {
+    return NormalizationRule.FOLD;
+  }
+
   @Override
   public void apply(Draft draft) {
     int i = 0;
     while (i < draft.length) {
-      char c = draft.text[i];
-      if (Character.isHighSurrogate(c) && i + 1 < draft.length) {
+      if (Character.isHighSurrogate(draft.text[i]) && i + 1 < draft.length) {
         i = foldCodePoint(draft, i);
         continue;
       }
-      if (isDeleted(c)) {
+      int folded = of(draft.text[i]);
+      if (folded == DELETED) {
         draft.drop(i, i + 1);
-      } else if (c == ELLIPSIS_SIGN) {
+      } else if (folded == EXPANDED) {
         draft.merge(i, i + 1, ELLIPSIS);
       } else {
-        draft.set(i, fold(c));
+        draft.set(i, (char) folded);
       }
       i++;
     }
     draft.commit();
   }
 
-  private static int foldCodePoint(Draft draft, int unit) {
+  private int foldCodePoint(Draft draft, int unit) {
     int c = draft.codePointAt(unit);
     int to = unit + Character.charCount(c);
-    if (Character.isDigit(c)) {
-      draft.merge(unit, to, (char) ('0' + Character.digit(c, 10)));
+    if (options.isKept(c)) {
+      draft.keep(unit, to);
+    } else if (Character.isDigit(c) && options.digits() != Digits.KEEP) {
+      draft.merge(unit, to, digit(Character.digit(c, 10)));
     } else if (Character.toLowerCase(c) != c) {
       draft.merge(unit, to, Character.toString(Character.toLowerCase(c)));
     } else {
@@ -52,32 +65,74 @@ final class SearchFold implements Rule {
     return to;
   }
 
-  static boolean isDeleted(char c) {
-    return ArabicChars.isMark(c)
-        || c == ArabicChars.TATWEEL
+  private char digit(int value) {
+    return (char) (value + (options.digits() == Digits.ASCII ? '0' : ArabicChars.DIGIT_ZERO));
+  }
+
+  /** What becomes of a unit on its own: another unit, {@link #DELETED} or {@link #EXPANDED}. */
+  int of(int codeUnit) {
+    char c = (char) codeUnit;
+    if (options.isKept(c)) {
+      return c;
+    }
+    if (c == ArabicChars.SUPERSCRIPT_ALEF) {
+      return switch (options.daggerAlef()) {
+        case DELETE -> DELETED;
+        case KEEP -> c;
+        case TO_ALEF -> ArabicChars.ALEF;
+      };
+    }
+    if (ArabicChars.isMark(c)) {
+      return options.marks() == Fold.FOLD ? DELETED : c;
+    }
+    if (isDeleted(c)) {
+      return DELETED;
+    }
+    int value = ArabicChars.digitValue(c);
+    if (value >= 0) {
+      return options.digits() == Digits.KEEP ? c : digit(value);
+    }
+    return letterOrSign(c);
+  }
+
+  private int letterOrSign(char c) {
+    char letter = LetterFolds.search(c);
+    if (letter != c) {
+      return foldOf(c) == Fold.FOLD ? letter : c;
+    }
+    if (options.punctuation() == Fold.FOLD || isQuranicSign(c)) {
+      return c == ELLIPSIS_SIGN ? EXPANDED : Character.toLowerCase((int) foldSign(c));
+    }
+    return Character.toLowerCase((int) c);
+  }
+
+  /** The switch that a letter with variants is under. */
+  private Fold foldOf(char c) {
+    return switch (c) {
+      case ArabicChars.ALEF_MADDA,
+          ArabicChars.ALEF_HAMZA_ABOVE,
+          ArabicChars.ALEF_HAMZA_BELOW,
+          ArabicChars.ALEF_WASLA,
+          '\u0672',
+          '\u0673',
+          '\u0675' ->
+          options.alef();
+      case ArabicChars.TEH_MARBUTA -> options.tehMarbuta();
+      case ArabicChars.ALEF_MAKSURA -> options.alefMaksura();
+      default -> options.lookalikes();
+    };
+  }
+
+  private static boolean isDeleted(char c) {
+    return c == ArabicChars.TATWEEL
         || (c >= '\u0600' && c <= '\u0605')
         || c == '\u0890'
         || c == '\u0891'
         || c == '\u08E2';
   }
 
-  /** What becomes of a unit on its own: another unit, {@link #DELETED} or {@link #EXPANDED}. */
-  static int of(int c) {
-    char unit = (char) c;
-    if (isDeleted(unit)) {
-      return DELETED;
-    }
-    return unit == ELLIPSIS_SIGN ? EXPANDED : fold(unit);
-  }
-
-  /** The unit that stands for another of the Basic Multilingual Plane. */
-  static char fold(char c) {
-    int digit = ArabicChars.digitValue(c);
-    if (digit >= 0) {
-      return (char) ('0' + digit);
-    }
-    char letter = LetterFolds.search(c);
-    return letter == c ? (char) Character.toLowerCase((int) foldSign(c)) : letter;
+  private static boolean isQuranicSign(char c) {
+    return c == '\u06DD' || c == '\u06DE' || c == '\u06E9';
   }
 
   private static char foldSign(char c) {

@@ -16,6 +16,11 @@ final class Spelling implements Rule {
   private final WordTable spellings = WordTable.read("spellings.txt");
 
   @Override
+  public NormalizationRule name() {
+    return NormalizationRule.SPELLING;
+  }
+
+  @Override
   public void apply(Draft draft) {
     int i = 0;
     while (i < draft.length) {

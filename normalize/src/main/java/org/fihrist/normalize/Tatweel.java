@@ -15,6 +15,11 @@ final class Tatweel implements Rule {
   private static final char EN_DASH = '\u2013';
 
   @Override
+  public NormalizationRule name() {
+    return NormalizationRule.TATWEEL;
+  }
+
+  @Override
   public void apply(Draft draft) {
     long word = Clitics.NONE;
     int i = 0;

@@ -36,6 +36,11 @@ final class WhiteSpace implements Rule {
   }
 
   @Override
+  public NormalizationRule name() {
+    return NormalizationRule.WHITE_SPACE;
+  }
+
+  @Override
   public void apply(Draft draft) {
     int i = 0;
     while (i < draft.length) {
@@ -49,7 +54,7 @@ final class WhiteSpace implements Rule {
         breaks += breaks(draft, i++);
       }
       if (run == 0 || i == draft.length) {
-        draft.forget();
+        draft.forget(run, i);
       } else if (!lines || breaks == 0) {
         draft.merge(run, i, ' ');
       } else if (breaks == 1) {
