@@ -1,8 +1,8 @@
 package org.fihrist.cli;
 
-import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.fihrist.cli.engine.Annotators;
 import org.fihrist.cli.engine.References;
 import org.fihrist.cli.io.Input;
 import org.fihrist.cli.io.Streams;
@@ -71,9 +71,8 @@ final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Annotators annotators =
-        new Annotators(
-            names.load(streams, options.strict()), Arguments.parse("--reference", this::reference));
+    Arguments.parse("--reference", () -> reference().map(References::parse));
+    Annotators annotators = new Annotators(names.load(streams, options.strict()));
     if (options.jsonLines()) {
       return names.status(options.answerLines(streams, (in, out) -> answer(annotators, in, out)));
     }
@@ -85,8 +84,8 @@ final class AnnotateCommand implements Callable<Integer> {
     return names.status(Main.OK);
   }
 
-  private Optional<LocalDateTime> reference() {
-    return reference.isEmpty() ? Optional.empty() : Optional.of(References.parse(reference));
+  private Optional<String> reference() {
+    return reference.isEmpty() ? Optional.empty() : Optional.of(reference);
   }
 
   private void writeText(Annotators annotators) {
@@ -126,12 +125,12 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private Article read(Annotators annotators, Input input) {
-    return Article.read(annotators.byDefault(), input.readText(streams, options.strict()));
+    return Article.read(annotators.at(reference()), input.readText(streams, options.strict()));
   }
 
-  private static void answer(Annotators annotators, JsonObject in, JsonWriter out) {
+  private void answer(Annotators annotators, JsonObject in, JsonWriter out) {
     String text = in.string("text");
-    Optional<String> own = in.optionalString("reference");
+    Optional<String> own = in.optionalString("reference").or(this::reference);
     Article.read(annotators.at(own), text).write(out);
   }
 }

@@ -3,6 +3,7 @@ package org.fihrist.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fihrist.cli.evaluate.AnnotateTask;
 import org.fihrist.cli.evaluate.CaseReader;
 import org.fihrist.cli.evaluate.EntitiesTask;
 import org.fihrist.cli.evaluate.NerTask;
@@ -109,6 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case entities -> new EntitiesTask();
       case repair -> new RepairTask(profile, lexicon, labels);
       case ner -> new NerTask();
+      case annotate -> new AnnotateTask();
       default -> throw new UserError("not yet");
     };
   }
