@@ -10,18 +10,28 @@ final class Names {
 
   static final int NONE = -1;
 
+  /** The longest word of the compiled form, in bytes. */
+  static final int MAX_LETTERS = 0xFFF;
+
   private static final byte[] SOFT = {Folds.SOFT};
 
   final WordTable words = new WordTable();
-  final WordTable softPrefixes = new WordTable();
   final EdgeTable edges = new EdgeTable();
 
-  /* Values in the order in which they were added, with the node that each belongs to. */
+  private final Joiner joiner = new Joiner();
+
+  /* Hashes of the beginnings of soft names. */
+  private long[] softPrefixes = new long[16];
+  private int softPrefixCount;
+
+  /* Values in the order in which they were added, each with the next one of its node. */
   private int[] values = new int[1 << 8];
   private int[] next = new int[1 << 8];
+  private int count;
+
+  /* The first and the last value of each node; when the values are laid out, its list. */
   private int[] firsts = {};
   private int[] last = {};
-  private int count;
 
   int maxLetters;
   int maxWords;
@@ -49,30 +59,45 @@ final class Names {
 
   /** A name with soft breaks: its letters as one word, then the step that says so. */
   private int softNode(Tokens name) {
-    Joiner joiner = new Joiner();
+    joiner.clear();
     for (int t = 0; t < name.count; t++) {
       joiner.append(name.letters, name.first[t], name.length[t]);
     }
-    for (int length = 1; length < joiner.length(); length++) {
-      softPrefixes.add(joiner.letters(), 0, length);
+    int length = joiner.length();
+    maxSoftLetters = Math.max(maxSoftLetters, length);
+    int known = words.count();
+    int word = word(joiner.letters(), 0, length);
+    if (softWord == NONE) {
+      softWord = words.add(SOFT, 0, 1);
     }
-    maxSoftLetters = Math.max(maxSoftLetters, joiner.length());
-    int word = word(joiner.letters(), 0, joiner.length());
-    softWord = words.add(SOFT, 0, 1);
-    return 2 * edges.add(2 * word, softWord) + 1;
+    int edgesBefore = edges.count();
+    int edge = edges.add(2 * word, softWord);
+    if (word >= known || edge >= edgesBefore) {
+      addPrefixes(length);
+    }
+    return 2 * edge + 1;
+  }
+
+  /** A weak letter at the end may be written once more in the next word. */
+  private void addPrefixes(int length) {
+    boolean weakEnd = joiner.letters()[length - 1] <= Folds.LAST_WEAK;
+    int longest = weakEnd ? length : length - 1;
+    if (softPrefixes.length - softPrefixCount < longest) {
+      softPrefixes = Arrays.copyOf(softPrefixes, (softPrefixCount + longest) * 2);
+    }
+    for (int prefix = 1; prefix <= longest; prefix++) {
+      softPrefixes[softPrefixCount++] = Hashes.word(joiner.letters(), 0, prefix);
+    }
   }
 
   private void addValue(int node, int value) {
     if (count == values.length) {
-      values = Arrays.copyOf(values, count * 2);
-      next = Arrays.copyOf(next, count * 2);
+      int capacity = count + (count >> 1);
+      values = Arrays.copyOf(values, capacity);
+      next = Arrays.copyOf(next, capacity);
     }
     if (node >= last.length) {
-      int before = last.length;
-      last = Arrays.copyOf(last, node * 2 + 16);
-      firsts = Arrays.copyOf(firsts, node * 2 + 16);
-      Arrays.fill(last, before, last.length, NONE);
-      Arrays.fill(firsts, before, firsts.length, NONE);
+      growNodes(node);
     }
     values[count] = value;
     next[count] = NONE;
@@ -84,8 +109,34 @@ final class Names {
     last[node] = count++;
   }
 
+  private void growNodes(int node) {
+    int before = last.length;
+    int capacity = node + (node >> 1) + 16;
+    last = Arrays.copyOf(last, capacity);
+    firsts = Arrays.copyOf(firsts, capacity);
+    Arrays.fill(last, before, capacity, NONE);
+    Arrays.fill(firsts, before, capacity, NONE);
+  }
+
+  int count() {
+    return count;
+  }
+
+  int softPrefixes() {
+    return softPrefixCount;
+  }
+
+  long softPrefix(int i) {
+    return softPrefixes[i];
+  }
+
+  /** A number above those of all nodes that have values. */
+  int nodeLimit() {
+    return firsts.length;
+  }
+
   boolean hasValue(int node) {
-    return node < firsts.length && firsts[node] != NONE;
+    return firsts[node] != NONE;
   }
 
   int firstValue(int node) {

@@ -3,19 +3,21 @@ package org.fihrist.match;
 /** Chooses among the matches of a scan, by kind, and hands them to the consumer. */
 final class Reporter {
 
-  private final Names names;
+  private static final MatchConsumer NOBODY = (value, start, end, procliticStart) -> false;
+
+  private final Image image;
   private final Hits hits = new Hits();
   private final Cluster cluster = new Cluster();
   private MatchKind kind = MatchKind.ALL;
-  private MatchConsumer consumer = (value, start, end, procliticStart) -> false;
+  private MatchConsumer consumer = NOBODY;
 
   /* Where the next match may begin. */
   private int free;
   private int clusterEnd;
   private int group;
 
-  Reporter(Names names) {
-    this.names = names;
+  Reporter(Image image) {
+    this.image = image;
   }
 
   void start(MatchKind kind, MatchConsumer consumer) {
@@ -38,9 +40,7 @@ final class Reporter {
   }
 
   void add(int node, int start, int end, int procliticStart) {
-    if (names.hasValue(node)) {
-      hits.add(node, start, end, procliticStart);
-    }
+    hits.add(node, start, end, procliticStart);
   }
 
   /** Ends the matches that begin at one place; false to stop. */
@@ -59,8 +59,18 @@ final class Reporter {
     }
   }
 
-  boolean finish() {
-    return kind != MatchKind.LONGEST_DOMINANT || flush();
+  /** Ends the scan; true when it came to the end of the text. */
+  boolean finish(boolean more) {
+    return more && (kind != MatchKind.LONGEST_DOMINANT || flush());
+  }
+
+  void clear() {
+    consumer = NOBODY;
+  }
+
+  /** How many hits there is room for. */
+  int capacity() {
+    return hits.node.length;
   }
 
   private boolean all() {
@@ -111,11 +121,12 @@ final class Reporter {
 
   private boolean report(int i) {
     int node = hits.node[i];
-    for (int v = names.firstValue(node); v >= 0; v = names.nextValue(v)) {
-      if (!consumer.accept(names.value(v), hits.start[i], hits.end[i], hits.procliticStart[i])) {
-        return false;
-      }
+    int count = image.valueCount(node);
+    boolean more = true;
+    for (int v = 0; more && v < count; v++) {
+      int value = image.value(node, v);
+      more = consumer.accept(value, hits.start[i], hits.end[i], hits.procliticStart[i]);
     }
-    return true;
+    return more;
   }
 }

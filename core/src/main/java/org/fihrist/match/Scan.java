@@ -1,147 +1,244 @@
 package org.fihrist.match;
 
-/** The working memory of one scan and the search itself; used by one thread at a time. */
+import java.io.Reader;
+import java.nio.ByteBuffer;
+
+/**
+ * The working memory of one scan and the search itself; used by one thread at a time.
+ *
+ * <p>Text is taken in windows of a few thousand units, and each window goes through a few short
+ * loops: fold it into words; drop the words with which no name begins, by a filter that stays in
+ * the cache; look the others up; follow the names from there. In a loop over many words the
+ * look-ups do not wait for each other, so that their cache misses overlap.
+ */
 final class Scan {
 
-  private final Names names;
-  private final Window window = new Window();
+  /** The largest arrays that are kept for the next scan. */
+  private static final int KEPT = 1 << 18;
+
+  private final Image image;
   private final Folder folder;
   private final Tokens tokens = new Tokens();
-  private final Starts starts = new Starts();
+  private final Candidates candidates = new Candidates();
+  private final Starts starts;
   private final Joiner joiner = new Joiner();
   private final Reporter reporter;
-  private final byte[] word;
+  private final Windows windows = new Windows();
+  private final CharSource charSource = new CharSource();
+  private final Utf8Source utf8Source = new Utf8Source();
+
+  /* How many words after its first a name may have. */
+  private final int lookahead;
 
   private boolean proclitics;
 
-  Scan(Names names) {
-    this.names = names;
-    int maxLetters = Math.max(names.maxLetters, 8);
-    this.folder = new Folder(maxLetters + 8);
-    this.reporter = new Reporter(names);
-    this.word = new byte[maxLetters + 16 + Tokens.PADDING];
+  Scan(Image image) {
+    this.image = image;
+    this.folder = new Folder(image.maxLetters + 8);
+    this.starts = new Starts(image, tokens, candidates);
+    this.reporter = new Reporter(image);
+    this.lookahead = Math.max(image.maxWords, image.maxSoftLetters);
   }
 
-  boolean run(CharSequence text, MatchKind kind, boolean proclitics, MatchConsumer consumer) {
+  boolean chars(CharSequence text, MatchKind kind, boolean proclitics, MatchConsumer consumer) {
+    charSource.set(text);
+    return run(charSource, false, kind, proclitics, consumer);
+  }
+
+  boolean chars(
+      char[] text, int from, int to, MatchKind kind, boolean proclitics, MatchConsumer consumer) {
+    charSource.set(text, from, to);
+    return run(charSource, false, kind, proclitics, consumer);
+  }
+
+  /** Bytes from the buffer's position to its limit; offsets count from the position. */
+  boolean utf8(ByteBuffer text, MatchKind kind, boolean proclitics, MatchConsumer consumer) {
+    utf8Source.set(text, text.position(), text.limit(), text.position());
+    return run(utf8Source, true, kind, proclitics, consumer);
+  }
+
+  boolean reader(Reader text, MatchKind kind, boolean proclitics, MatchConsumer consumer) {
+    return run(new ReaderSource(text), false, kind, proclitics, consumer);
+  }
+
+  /** Whether an odd text has made the working memory too large to keep. */
+  boolean isOversized() {
+    return windows.window().chars.length > KEPT
+        || tokens.letters.length > KEPT
+        || candidates.token.length > KEPT
+        || reporter.capacity() > KEPT;
+  }
+
+  /** Forgets the text and the consumer. */
+  void clear() {
+    charSource.clear();
+    utf8Source.clear();
+    reporter.clear();
+  }
+
+  /** Reads a source to its end; false when the consumer stopped it. */
+  private boolean run(
+      Source source, boolean mapped, MatchKind kind, boolean proclitics, MatchConsumer consumer) {
     this.proclitics = proclitics;
-    window.reset(0);
-    window.ensure(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      window.chars[i] = text.charAt(i);
-    }
-    window.length = text.length();
     tokens.clear();
     folder.reset();
-    folder.fold(window, tokens);
+    windows.start(source, mapped);
     reporter.start(kind, consumer);
-    for (int t = 0; t < tokens.count; t++) {
-      if (reporter.wants(tokens.start[t]) && !at(t)) {
-        return false;
+    boolean more = true;
+    while (more && windows.next()) {
+      folder.fold(windows.window(), tokens);
+      int ready = windows.isLast() ? tokens.count : tokens.count - lookahead;
+      if (ready > 0) {
+        more = search(ready);
+        tokens.drop(ready);
       }
     }
-    return reporter.finish();
+    return reporter.finish(more);
   }
 
-  /** Reports the names that begin in a word; false to stop. */
-  private boolean at(int t) {
-    if (!reporter.enter(tokens.start[t])) {
-      return false;
+  private boolean search(int ready) {
+    int used = tokens.used;
+    candidates.count = 0;
+    for (int t = 0; t < ready; t++) {
+      starts.add(t, proclitics);
     }
-    starts.find(tokens.letters, tokens.first[t], tokens.length[t], proclitics);
+    lookUp();
+    boolean more = follow();
+    tokens.used = used;
+    return more;
+  }
+
+  private void lookUp() {
+    byte[] letters = tokens.letters;
+    int[] from = candidates.from;
+    int[] length = candidates.length;
+    long[] hash = candidates.hash;
+    long[] found = candidates.found;
+    for (int c = 0; c < candidates.count; c++) {
+      found[c] = image.word(letters, from[c], length[c], hash[c]);
+    }
+  }
+
+  private boolean follow() {
     int from = 0;
-    while (from < starts.count) {
-      int to = from;
-      while (to < starts.count && starts.skip[to] == starts.skip[from]) {
-        begin(t, to++);
-      }
-      if (!reporter.group()) {
+    while (from < candidates.count) {
+      int t = candidates.token[from];
+      int skip = candidates.skip[from];
+      boolean wanted = reporter.wants(tokens.start[t]);
+      if (wanted && !reporter.enter(tokens.start[t])) {
         return false;
       }
-      if (!reporter.wants(tokens.start[t])) {
-        return true;
+      int c = from;
+      for (; c < candidates.count && candidates.token[c] == t && candidates.skip[c] == skip; c++) {
+        if (wanted) {
+          begin(c);
+        }
       }
-      from = to;
+      if (wanted && !reporter.group()) {
+        return false;
+      }
+      from = c;
     }
     return true;
   }
 
-  private void begin(int t, int s) {
-    int skip = starts.skip[s];
+  private void begin(int c) {
+    long found = candidates.found[c];
+    boolean soft = image.hasSoftNames();
+    if (found == Image.NONE && !soft) {
+      return;
+    }
+    int t = candidates.token[c];
+    int start = start(t, candidates.skip[c]);
+    if (found != Image.NONE) {
+      hard(found, t, start);
+    }
+    if (soft) {
+      soft(found, c, t, start);
+    }
+  }
+
+  /** A waw or alef at a word's start that stands for two is a proclitic and the name's first. */
+  private int start(int t, int skip) {
+    int first = tokens.first[t];
     boolean doubled =
-        proclitics
-            && skip == 0
-            && tokens.doubled[t] == 1
-            && (tokens.letters[tokens.first[t]] == Folds.WAW
-                || tokens.letters[tokens.first[t]] == Folds.ALEF);
-    int start = doubled ? tokens.doubledAt[t] : tokens.at[tokens.first[t] + skip];
-    int length = copy(t, skip, starts.before[s]);
-    int id = names.words.find(word, 0, length);
-    if (id >= 0) {
-      hard(2 * id, t, start);
-      soft(id, t, start, tokens.start[t]);
-    }
-    split(t, length, start);
+        proclitics && skip == 0 && tokens.doubled[t] == 1 && tokens.letters[first] <= Folds.WAW;
+    return doubled ? tokens.doubledAt[t] : tokens.at[first + skip];
   }
 
-  private int copy(int t, int skip, byte before) {
-    int length = 0;
-    if (before != Starts.NOTHING) {
-      word[length++] = Folds.ALEF;
+  private void hard(long found, int t, int start) {
+    long here = found;
+    if ((here & Image.VALUE) != 0) {
+      reporter.add((int) (here >>> 3), start, tokens.end[t], tokens.start[t]);
     }
-    if (before == Starts.ARTICLE) {
-      word[length++] = Folds.LAM;
-    }
-    int letters = tokens.length[t] - skip;
-    System.arraycopy(tokens.letters, tokens.first[t] + skip, word, length, letters);
-    return length + letters;
-  }
-
-  private void hard(int first, int t, int start) {
-    int node = first;
+    int node = (int) (here >>> 3);
+    long path = image.pathHash(node);
     int at = t;
-    while (true) {
-      reporter.add(node, start, tokens.end[at], tokens.start[t]);
+    while ((here & Image.STEPS) != 0) {
       at++;
       if (at == tokens.count || tokens.stopped[at]) {
         return;
       }
-      int next = names.words.find(tokens.letters, tokens.first[at], tokens.length[at]);
-      int edge = next < 0 ? -1 : names.edges.find(node, next);
-      if (edge < 0) {
+      long word = word(at);
+      if (word == Image.NONE) {
         return;
       }
-      node = 2 * edge + 1;
+      int wordNode = (int) (word >>> 3);
+      path = Hashes.path(path, wordNode);
+      here = image.step(node, wordNode, path);
+      if (here == Image.NONE) {
+        return;
+      }
+      node = (int) (here >>> 3);
+      if ((here & Image.VALUE) != 0) {
+        reporter.add(node, start, tokens.end[at], tokens.start[t]);
+      }
     }
   }
 
-  private void soft(int id, int t, int start, int procliticStart) {
-    int edge = names.softWord < 0 ? -1 : names.edges.find(2 * id, names.softWord);
-    if (edge >= 0) {
-      reporter.add(2 * edge + 1, start, tokens.end[t], procliticStart);
-    }
+  private long word(int t) {
+    int first = tokens.first[t];
+    int length = tokens.length[t];
+    return image.word(tokens.letters, first, length, Hashes.word(tokens.letters, first, length));
   }
 
-  /** Names with soft breaks that are written in several words here. */
-  private void split(int t, int length, int start) {
-    if (names.softWord < 0 || names.softPrefixes.find(word, 0, length) < 0) {
+  private void soft(long found, int c, int t, int start) {
+    if (found != Image.NONE && (found & Image.SOFT) != 0) {
+      addSoft(found, start, t, t);
+    }
+    if (!image.mayBeginSoft(candidates.hash[c])) {
       return;
     }
     joiner.clear();
-    joiner.append(word, 0, length);
-    for (int at = t + 1; at < tokens.count && !tokens.stopped[at]; at++) {
-      int before = joiner.length();
-      joiner.append(tokens.letters, tokens.first[at], tokens.length[at]);
-      if (joiner.length() == before) {
-        return;
+    joiner.append(tokens.letters, candidates.from[c], candidates.length[c]);
+    boolean mayGoOn = true;
+    for (int at = t + 1; mayGoOn && at < tokens.count && !tokens.stopped[at]; at++) {
+      mayGoOn = join(start, t, at);
+    }
+  }
+
+  /** Joins one more word; false when no soft name begins like this. */
+  private boolean join(int start, int t, int at) {
+    int before = joiner.length();
+    joiner.append(tokens.letters, tokens.first[at], tokens.length[at]);
+    int length = joiner.length();
+    if (length == before || length > image.maxSoftLetters) {
+      return false;
+    }
+    long hash = Hashes.word(joiner.letters(), 0, length);
+    if (image.mayBegin(hash)) {
+      long found = image.word(joiner.letters(), 0, length, hash);
+      if (found != Image.NONE && (found & Image.SOFT) != 0) {
+        addSoft(found, start, t, at);
       }
-      int id = names.words.find(joiner.letters(), 0, joiner.length());
-      int edge = id < 0 ? -1 : names.edges.find(2 * id, names.softWord);
-      if (edge >= 0) {
-        reporter.add(2 * edge + 1, start, tokens.end[at], tokens.start[t]);
-      }
-      if (names.softPrefixes.find(joiner.letters(), 0, joiner.length()) < 0) {
-        return;
-      }
+    }
+    return image.mayBeginSoft(hash);
+  }
+
+  private void addSoft(long found, int start, int t, int last) {
+    int node = image.soft((int) (found >>> 3));
+    if (node != Image.NONE) {
+      reporter.add(node, start, tokens.end[last], tokens.start[t]);
     }
   }
 }

@@ -8,66 +8,110 @@ package org.fihrist.match;
  */
 final class Starts {
 
-  private static final int CAPACITY = 16;
+  /* The letters with which a chain may begin, as bits. */
+  private static final long CHAIN =
+      1L << Folds.WAW | 1L << Folds.FEH | 1L << Folds.BEH | 1L << Folds.KAF | 1L << Folds.LAM;
 
-  /** What a start puts before the letters of the word. */
-  static final byte NOTHING = 0;
+  private static final int CONJUNCTIONS = 1 << Folds.WAW | 1 << Folds.FEH;
+  private static final int PREPOSITIONS = 1 << Folds.BEH | 1 << Folds.KAF | 1 << Folds.LAM;
 
-  static final byte ALEF = 1;
-  static final byte ARTICLE = 2;
+  /* Two letters as the machine reads them, the first in the lower byte. */
+  private static final int ARTICLE = Folds.ALEF | Folds.LAM << 8;
+  private static final int TWO_LAMS = Folds.LAM | Folds.LAM << 8;
 
-  int count;
+  private final Image image;
+  private final Tokens tokens;
+  private final Candidates out;
 
-  /** How many letters of the word are proclitics. */
-  final int[] skip = new int[CAPACITY];
+  /** Starts of the words in {@code tokens} that may begin a name of the image. */
+  Starts(Image image, Tokens tokens, Candidates out) {
+    this.image = image;
+    this.tokens = tokens;
+    this.out = out;
+  }
 
-  final byte[] before = new byte[CAPACITY];
-
-  /** Finds the starts of a word, those further right later. */
-  void find(byte[] letters, int first, int length, boolean proclitics) {
-    count = 0;
-    add(0, NOTHING);
+  /** Adds the starts in a word, those further right later. */
+  void add(int t, boolean proclitics) {
+    int first = tokens.first[t];
+    int length = tokens.length[t];
+    add(t, 0, first, length);
     if (!proclitics || length < 2) {
       return;
     }
-    chain(letters, first, 0, length, false);
-    if (letters[first] == Folds.ALEF) {
-      chain(letters, first, 1, length, true);
+    byte letter = tokens.letters[first];
+    if (letter <= Folds.LAST_ARABIC && (CHAIN >>> letter & 1) != 0) {
+      chain(t, 0, false);
+    } else if (letter == Folds.ALEF && mayAsk(first)) {
+      chain(t, 1, true);
     }
   }
 
-  private void chain(byte[] letters, int first, int from, int length, boolean question) {
+  /** Whether alef and what follows may be the question, proclitics and the article. */
+  private boolean mayAsk(int first) {
+    int next = (int) (Hashes.eight(tokens.letters, first) >>> 16);
+    int later = next >>> 8;
+    return (next & 0xFFFF) == ARTICLE || (later & 0xFFFF) == ARTICLE || (next & 0xFFFF) == TWO_LAMS;
+  }
+
+  private void chain(int t, int from, boolean question) {
+    int first = tokens.first[t];
+    int length = tokens.length[t];
     int i = from;
-    byte letter = letters[first + i];
-    if ((letter == Folds.WAW || letter == Folds.FEH) && i + 1 < length) {
+    byte letter = tokens.letters[first + i];
+    if (isOneOf(CONJUNCTIONS, letter) && i + 1 < length) {
       i++;
-      addChecked(letters, first, i, length, question);
-      letter = letters[first + i];
+      addAfter(t, i, question);
+      letter = tokens.letters[first + i];
     }
-    if (i + 1 >= length) {
-      return;
-    }
-    if (letter == Folds.BEH || letter == Folds.KAF || letter == Folds.LAM) {
+    if (i + 1 < length && isOneOf(PREPOSITIONS, letter)) {
       i++;
-      addChecked(letters, first, i, length, question);
+      addAfter(t, i, question);
       boolean articleOfItsOwn = question && i == 2;
-      if (letter == Folds.LAM && letters[first + i] == Folds.LAM && !articleOfItsOwn) {
-        add(i, ALEF);
-        add(i, ARTICLE);
+      if (letter == Folds.LAM && tokens.letters[first + i] == Folds.LAM && !articleOfItsOwn) {
+        addWithArticle(t, i, false);
+        addWithArticle(t, i, true);
       }
     }
   }
 
-  private void addChecked(byte[] letters, int first, int i, int length, boolean question) {
-    boolean article =
-        i + 1 < length && letters[first + i] == Folds.ALEF && letters[first + i + 1] == Folds.LAM;
-    if (!question || article) {
-      add(i, NOTHING);
+  private static boolean isOneOf(int letters, byte letter) {
+    return letter <= Folds.LAST_ARABIC && (letters >>> letter & 1) != 0;
+  }
+
+  private void addAfter(int t, int skip, boolean question) {
+    int from = tokens.first[t] + skip;
+    int length = tokens.length[t] - skip;
+    if (!question || (length > 1 && (Hashes.eight(tokens.letters, from) & 0xFFFF) == ARTICLE)) {
+      add(t, skip, from, length);
     }
   }
 
-  private void add(int letters, byte what) {
-    skip[count] = letters;
-    before[count++] = what;
+  /** The word with the letters that its spelling left out, written after all words. */
+  private void addWithArticle(int t, int skip, boolean twoLetters) {
+    int length = tokens.length[t] - skip + (twoLetters ? 2 : 1);
+    tokens.ensure(length);
+    byte[] letters = tokens.letters;
+    int from = tokens.used;
+    int at = from;
+    letters[at++] = Folds.ALEF;
+    if (twoLetters) {
+      letters[at++] = Folds.LAM;
+    }
+    System.arraycopy(letters, tokens.first[t] + skip, letters, at, from + length - at);
+    if (add(t, skip, from, length)) {
+      tokens.used += length;
+    }
+  }
+
+  private boolean add(int t, int skip, int from, int length) {
+    long hash =
+        length <= 8
+            ? Hashes.mix(Hashes.upToEight(tokens.letters, from, length))
+            : Hashes.word(tokens.letters, from, length);
+    boolean mayBegin = image.mayBegin(hash) || (image.hasSoftNames() && image.mayBeginSoft(hash));
+    if (mayBegin) {
+      out.add(t, skip, from, length, hash);
+    }
+    return mayBegin;
   }
 }

@@ -55,4 +55,23 @@ final class Tokens {
       doubledAt = Arrays.copyOf(doubledAt, capacity);
     }
   }
+
+  /** Forgets the first words; the others move to the front. */
+  void drop(int words) {
+    int rest = count - words;
+    int letter = rest == 0 ? used : first[words];
+    used -= letter;
+    System.arraycopy(letters, letter, letters, 0, used);
+    System.arraycopy(at, letter, at, 0, used);
+    System.arraycopy(length, words, length, 0, rest);
+    System.arraycopy(start, words, start, 0, rest);
+    System.arraycopy(end, words, end, 0, rest);
+    System.arraycopy(stopped, words, stopped, 0, rest);
+    System.arraycopy(doubled, words, doubled, 0, rest);
+    System.arraycopy(doubledAt, words, doubledAt, 0, rest);
+    for (int t = 0; t < rest; t++) {
+      first[t] = first[words + t] - letter;
+    }
+    count = rest;
+  }
 }

@@ -39,12 +39,29 @@ final class Window {
     }
   }
 
-  /** Adds a unit that came from an interval of the caller's text. */
-  void add(char c, int start, int end) {
-    ensure(1);
+  /** Forgets the units before {@code length}; keeps those from there to an end. */
+  void drop(int end) {
+    int rest = end - length;
+    System.arraycopy(chars, length, chars, 0, rest);
+    if (mapped) {
+      System.arraycopy(starts, length, starts, 0, rest);
+      System.arraycopy(ends, length, ends, 0, rest);
+    }
+    base += length;
+    length = rest;
+  }
+
+  /** Adds a unit for which {@link #ensure} has made room. */
+  void addMapped(char c, int start, int end) {
     chars[length] = c;
     starts[length] = start;
     ends[length++] = end;
+  }
+
+  /** Adds a unit that came from an interval of the caller's text. */
+  void add(char c, int start, int end) {
+    ensure(1);
+    addMapped(c, start, end);
   }
 
   /** Where the unit begins in the caller's text. */

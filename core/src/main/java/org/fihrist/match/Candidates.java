@@ -1,0 +1,45 @@
+package org.fihrist.match;
+
+import java.util.Arrays;
+
+/** Places in a stretch of words where a name may begin, in parallel arrays that grow. */
+final class Candidates {
+
+  int count;
+
+  /** The word of the text. */
+  int[] token = new int[256];
+
+  /** How many of its letters are proclitics. */
+  int[] skip = new int[256];
+
+  /** Where the letters are from which a name may begin. */
+  int[] from = new int[256];
+
+  int[] length = new int[256];
+  long[] hash = new long[256];
+
+  /** What {@link Image#word} found: node and flags. */
+  long[] found = new long[256];
+
+  void add(int token, int skip, int from, int length, long hash) {
+    if (count == this.token.length) {
+      grow();
+    }
+    this.token[count] = token;
+    this.skip[count] = skip;
+    this.from[count] = from;
+    this.length[count] = length;
+    this.hash[count++] = hash;
+  }
+
+  private void grow() {
+    int capacity = Math.multiplyExact(count, 2);
+    token = Arrays.copyOf(token, capacity);
+    skip = Arrays.copyOf(skip, capacity);
+    from = Arrays.copyOf(from, capacity);
+    length = Arrays.copyOf(length, capacity);
+    hash = Arrays.copyOf(hash, capacity);
+    found = Arrays.copyOf(found, capacity);
+  }
+}

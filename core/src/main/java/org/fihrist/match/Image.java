@@ -1,0 +1,239 @@
+package org.fihrist.match;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.fihrist.match.Layout.Count;
+import org.fihrist.match.Layout.Section;
+
+/**
+ * Look-ups in a compiled automaton, straight in its bytes: the form is drawn at {@link Layout}.
+ * Every access is checked against the buffer's bounds; no number in the bytes is used as a place
+ * before {@link ImageReader} has seen that it lies inside.
+ */
+final class Image {
+
+  static final int NONE = -1;
+
+  /** A name ends at the node. */
+  static final int VALUE = 1;
+
+  /** Names go on after the node. */
+  static final int STEPS = 2;
+
+  /** The word is the letters of a name with soft breaks. */
+  static final int SOFT = 4;
+
+  static final long SHORT_VALUE = 1L << 7;
+  static final long SHORT_STEPS = 1L << 15;
+  static final long SHORT_SOFT = 1L << 23;
+  static final long SHORT_LETTERS = 0x7F7F7F7F7F7F7F7FL;
+
+  static final int LONG_LENGTH_SHIFT = 32;
+  static final int LONG_LENGTH_MASK = 0xFFF;
+  static final int LONG_HASH_SHIFT = 44;
+  static final int LONG_HASH_MASK = 0x1FFFF;
+  static final int LONG_FLAGS_SHIFT = 61;
+
+  final ByteBuffer bytes;
+  final Layout layout;
+
+  final int shortSlots;
+  final int longSlots;
+  final int words;
+  final int maxLetters;
+  final int maxWords;
+  final int maxSoftLetters;
+
+  private final int shortPilots;
+  private final int shortPilotsAt;
+  private final int shortWordsAt;
+  private final int longPilots;
+  private final int longPilotsAt;
+  private final int longWordsAt;
+  private final int lettersAt;
+  private final int stepPilots;
+  private final int stepPilotsAt;
+  private final int stepsAt;
+  private final int stepSlots;
+  private final int stepBytes;
+  private final long stepMask;
+  private final int nodeBits;
+  private final int wordBits;
+  private final long stepSeed;
+  private final int softWord;
+  private final int valuesAt;
+  private final int valueBytes;
+  private final long valueMask;
+  private final int minValue;
+  private final long listBase;
+  private final int listsAt;
+  private final int filterAt;
+  private final int filterWords;
+  private final int softFilterAt;
+  private final int softFilterWords;
+
+  Image(ByteBuffer bytes, Layout layout) {
+    this.bytes = bytes.order(ByteOrder.LITTLE_ENDIAN);
+    this.layout = layout;
+    shortSlots = layout.get(Count.SHORT_SLOTS);
+    longSlots = layout.get(Count.LONG_SLOTS);
+    words = layout.words();
+    maxLetters = layout.get(Count.MAX_LETTERS);
+    maxWords = layout.get(Count.MAX_WORDS);
+    maxSoftLetters = layout.get(Count.MAX_SOFT_LETTERS);
+    shortPilots = layout.get(Count.SHORT_PILOTS);
+    shortPilotsAt = at(Section.SHORT_PILOTS);
+    shortWordsAt = at(Section.SHORT_WORDS);
+    longPilots = layout.get(Count.LONG_PILOTS);
+    longPilotsAt = at(Section.LONG_PILOTS);
+    longWordsAt = at(Section.LONG_WORDS);
+    lettersAt = at(Section.LETTERS);
+    stepPilots = layout.get(Count.STEP_PILOTS);
+    stepPilotsAt = at(Section.STEP_PILOTS);
+    stepsAt = at(Section.STEPS);
+    stepSlots = layout.get(Count.STEP_SLOTS);
+    stepBytes = layout.stepBytes();
+    stepMask = -1L >>> 64 - 8 * stepBytes;
+    nodeBits = layout.get(Count.NODE_BITS);
+    wordBits = layout.get(Count.WORD_BITS);
+    stepSeed = layout.get(Count.STEP_SEED);
+    softWord = layout.get(Count.SOFT_WORD);
+    valuesAt = at(Section.VALUES);
+    valueBytes = layout.get(Count.VALUE_BYTES);
+    valueMask = -1L >>> 64 - 8 * valueBytes;
+    minValue = layout.get(Count.MIN_VALUE);
+    listBase = listBase(layout);
+    listsAt = at(Section.LISTS);
+    filterAt = at(Section.FILTER);
+    filterWords = layout.get(Count.FILTER);
+    softFilterAt = at(Section.SOFT_FILTER);
+    softFilterWords = layout.get(Count.SOFT_FILTER);
+  }
+
+  private int at(Section section) {
+    return (int) layout.offset(section);
+  }
+
+  /** The first value code that means a list: above those of all values. */
+  static long listBase(Layout layout) {
+    return Integer.toUnsignedLong(layout.get(Count.LIST_BASE));
+  }
+
+  /** Whether a word may begin names; true for all that do and for a few others. */
+  boolean mayBegin(long hash) {
+    long bits = Hashes.filterBits(hash);
+    return (bytes.getLong(filterAt + 8 * Hashes.filterWord(hash, filterWords)) & bits) == bits;
+  }
+
+  boolean hasSoftNames() {
+    return softWord != NONE;
+  }
+
+  /** Whether letters may be the beginning of a name with soft breaks. */
+  boolean mayBeginSoft(long hash) {
+    long bits = Hashes.filterBits(hash);
+    int at = softFilterAt + 8 * Hashes.filterWord(hash, softFilterWords);
+    return (bytes.getLong(at) & bits) == bits;
+  }
+
+  /** The slot where a word of up to eight letters is if it is anywhere. */
+  int shortSlot(long hash) {
+    int bucket = Hashes.bucket(hash, shortPilots);
+    return Hashes.slot(hash, bytes.getChar(shortPilotsAt + 2 * bucket), shortSlots);
+  }
+
+  long shortWord(int slot) {
+    return bytes.getLong(shortWordsAt + 8 * slot);
+  }
+
+  /** The node and flags of a word, {@code node << 3 | flags}, or {@link #NONE}. */
+  long word(byte[] letters, int from, int length, long hash) {
+    if (length > 8) {
+      return longWord(letters, from, length, hash);
+    }
+    int slot = shortSlot(hash);
+    long word = shortWord(slot);
+    return (word & SHORT_LETTERS) == Hashes.upToEight(letters, from, length)
+        ? (long) slot << 3 | shortFlags(word)
+        : NONE;
+  }
+
+  static int shortFlags(long word) {
+    return (int) (word >>> 7 & VALUE | word >>> 14 & STEPS | word >>> 21 & SOFT);
+  }
+
+  private long longWord(byte[] letters, int from, int length, long hash) {
+    int bucket = Hashes.bucket(hash, longPilots);
+    int slot = Hashes.slot(hash, bytes.getChar(longPilotsAt + 2 * bucket), longSlots);
+    long word = bytes.getLong(longWordsAt + 8 * slot);
+    boolean same =
+        (word >>> LONG_LENGTH_SHIFT & LONG_LENGTH_MASK) == length
+            && (word >>> LONG_HASH_SHIFT & LONG_HASH_MASK) == hash >>> 47
+            && isSame(lettersAt + (int) word, letters, from, length);
+    return same ? (long) (shortSlots + slot) << 3 | word >>> LONG_FLAGS_SHIFT : NONE;
+  }
+
+  private boolean isSame(int at, byte[] letters, int from, int length) {
+    int i = 0;
+    for (; i + 8 <= length; i += 8) {
+      if (bytes.getLong(at + i) != Hashes.eight(letters, from + i)) {
+        return false;
+      }
+    }
+    for (; i < length; i++) {
+      if (bytes.get(at + i) != letters[from + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The hash of the way to a word's node. */
+  long pathHash(int word) {
+    return Hashes.path(stepSeed, word);
+  }
+
+  /**
+   * The node and flags after a step, {@code node << 3 | flags}, or {@link #NONE}.
+   *
+   * @param pathHash {@code Hashes.path} of the way to the node followed by the word
+   */
+  long step(int node, int word, long pathHash) {
+    int bucket = Hashes.bucket(pathHash, stepPilots);
+    int slot = Hashes.slot(pathHash, bytes.getChar(stepPilotsAt + 2 * bucket), stepSlots);
+    long step = bytes.getLong(stepsAt + stepBytes * slot) & stepMask;
+    long key = node | (long) word << nodeBits;
+    int flags = (int) (step >>> nodeBits + wordBits);
+    boolean same = (step & (1L << nodeBits + wordBits) - 1) == key;
+    return same ? (long) (words + slot) << 3 | flags : NONE;
+  }
+
+  /** The node of the soft names with the letters of a word, or {@link #NONE}. */
+  int soft(int node) {
+    long hash = Hashes.path(pathHash(node), softWord);
+    long found = step(node, softWord, hash);
+    return found == NONE ? NONE : (int) (found >>> 3);
+  }
+
+  /** How many values a node has. */
+  int valueCount(int node) {
+    long code = code(node);
+    if (code < listBase) {
+      return code == 0 ? 0 : 1;
+    }
+    return bytes.getInt(listsAt + 4 * (int) (code - listBase));
+  }
+
+  /** A value of a node, in the order in which they were added. */
+  int value(int node, int i) {
+    long code = code(node);
+    if (code < listBase) {
+      return (int) (code - 1 + minValue);
+    }
+    return bytes.getInt(listsAt + 4 * ((int) (code - listBase) + 1 + i));
+  }
+
+  long code(int node) {
+    return bytes.getLong(valuesAt + valueBytes * node) & valueMask;
+  }
+}
