@@ -1,0 +1,287 @@
+package org.fihrist.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.fihrist.text.Span;
+import org.fihrist.words.Category;
+import org.fihrist.words.Lexicon;
+import org.fihrist.words.TextScan;
+import org.fihrist.words.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the expressions of time in Arabic text and resolves them at a reference.
+ *
+ * <p>Two phases: the words are read into fields, which depend on the text alone, then the fields
+ * are resolved with the reference and the preference. All month namings, Hijri and dual dates,
+ * three digit systems, number words, relative and anchored times, ranges and sets are read; vowels,
+ * tatweel, invisible controls and spelling variants make no difference.
+ *
+ * <pre>{@code
+ * DateParser parser =
+ *     DateParser.builder().reference(LocalDateTime.parse("2013-01-25T12:00")).build();
+ * parser.parse("في 22 يناير/كانون الثاني الجاري");   // 2013-01-22
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads. Time is linear in the text; a text without any
+ * word of time allocates nothing.
+ */
+public final class DateParser {
+
+  private static final int CHUNK = 1024;
+  private static final int MARGIN = 128;
+
+  private final Options options;
+  private final Lexicon lexicon;
+  private final TextScan scan;
+
+  private DateParser(Options options) {
+    this.options = options;
+    this.lexicon =
+        Lexicon.load(
+            DateParser.class, "calendar.txt", "words.txt", "/org/fihrist/numbers/numbers.txt");
+    this.scan = new TextScan(lexicon);
+  }
+
+  /**
+   * A builder with the defaults: no reference, preference NEWS.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Finds all expressions of time, left to right, without overlaps.
+   *
+   * @param text any text
+   * @return the mentions in the order of the text; empty when there is none
+   */
+  public List<DateMention> parse(CharSequence text) {
+    Objects.requireNonNull(text, "text");
+    long stretch = scan.next(text, 0);
+    if (stretch < 0) {
+      return List.of();
+    }
+    List<DateMention> found = new ArrayList<>();
+    Tokens tokens = new Tokens(lexicon);
+    ExpressionReader reader = new ExpressionReader(tokens, options);
+    int done = 0;
+    while (stretch >= 0) {
+      int from = Math.max(done, (int) (stretch >>> 32));
+      int end = tokens.fill(text, from, (int) stretch + 1, CHUNK);
+      boolean full = tokens.size() >= CHUNK;
+      int stop = full ? tokens.size() - MARGIN : tokens.size();
+      int at = read(tokens, reader, stop, found);
+      done = full ? tokens.start(at) : end;
+      stretch = scan.next(text, done);
+    }
+    return List.copyOf(found);
+  }
+
+  /* Reads the expressions that start before a token; gives the index after the last one. */
+  private int read(Tokens tokens, ExpressionReader reader, int stop, List<DateMention> found) {
+    int at = 0;
+    while (at < stop) {
+      Expression expression = reader.read(at);
+      DateMention mention = expression == null ? null : mention(tokens, expression, at);
+      if (expression == null || mention == null) {
+        at++;
+        continue;
+      }
+      found.add(mention);
+      at = Math.max(at + 1, expression.next());
+    }
+    return Math.min(at, tokens.size() - 1);
+  }
+
+  private @Nullable DateMention mention(Tokens tokens, Expression e, int at) {
+    Preference preference = options.preference();
+    if (preference == Preference.NEWS && isFutureAhead(tokens, at)) {
+      preference = Preference.FUTURE;
+    }
+    Resolver resolver = new Resolver(options, preference);
+    Resolved resolved = resolver.resolve(e);
+    if (resolved == null) {
+      return null;
+    }
+    Resolved open =
+        options.reference() == null
+            ? resolved
+            : new Resolver(options.withoutReference(), preference).resolve(e);
+    EnumSet<Note> notes = resolver.notes();
+    Span span = new Span(e.start(), e.end());
+    DateKind kind = kind(e, resolved);
+    boolean settled =
+        resolved.value().indexOf('X') < 0 && !(notes.contains(Note.NARRATIVE) && isNews());
+    boolean exact = e.shape() == Expression.Shape.DURATION && e.amount().isCountable();
+    return new DateMention(
+        span,
+        span.of(tokens.text()),
+        kind,
+        open == null ? resolved.value() : open.value(),
+        resolved.value(),
+        Optional.ofNullable(e.modifier()),
+        Optional.ofNullable(resolved.from()),
+        Optional.ofNullable(resolved.to()),
+        exact ? Optional.of(e.amount().temporal()) : Optional.empty(),
+        Alternatives.of(e, options, preference, resolved),
+        notes,
+        settled);
+  }
+
+  private boolean isNews() {
+    return options.preference() == Preference.NEWS;
+  }
+
+  private static DateKind kind(Expression e, Resolved resolved) {
+    boolean hijri = resolved.kind() == DateKind.DATE && e.first().holiday != Fields.NONE;
+    return hijri ? DateKind.HOLIDAY : resolved.kind();
+  }
+
+  /* A cue of the future among the few words before. */
+  private static boolean isFutureAhead(Tokens tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (tokens.sense(i, Category.FUTURE_CUE) != null
+          || tokens.isUnknown(i)
+              && FutureCues.isVerb(tokens.text(), tokens.start(i), tokens.end(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Builds a parser; options may be set in any order. */
+  public static final class Builder {
+
+    private Options options = Options.DEFAULT;
+
+    private Builder() {}
+
+    /**
+     * The instant that the text is read at, in its own local time. Default: none, and what depends
+     * on it stays open.
+     *
+     * @param reference year 1 to 9000
+     * @return this builder
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public Builder reference(LocalDateTime reference) {
+      Objects.requireNonNull(reference, "reference");
+      if (reference.getYear() < 1 || reference.getYear() > 9000) {
+        throw new IllegalArgumentException("reference must be in years 1 to 9000: " + reference);
+      }
+      options = options.withReference(reference);
+      return this;
+    }
+
+    /**
+     * The zone of the reference, in which all local times are given. Default: none, and times with
+     * a zone of their own keep it.
+     *
+     * @param zone a zone
+     * @return this builder
+     */
+    public Builder zone(ZoneId zone) {
+      options = options.withZone(Objects.requireNonNull(zone, "zone"));
+      return this;
+    }
+
+    /**
+     * What settles a bare weekday or a day without year. Default: NEWS.
+     *
+     * @param preference a preference
+     * @return this builder
+     */
+    public Builder preference(Preference preference) {
+      options = options.withPreference(Objects.requireNonNull(preference, "preference"));
+      return this;
+    }
+
+    /**
+     * Whether the day stands first where both orders make a date. Default: true.
+     *
+     * @param dayFirst false for month first
+     * @return this builder
+     */
+    public Builder dayFirst(boolean dayFirst) {
+      options = options.withDayFirst(dayFirst);
+      return this;
+    }
+
+    /**
+     * First day of the week. Default: Monday, as ISO 8601 numbers weeks.
+     *
+     * @param first a weekday
+     * @return this builder
+     */
+    public Builder weekStart(DayOfWeek first) {
+      options = options.withWeek(Objects.requireNonNull(first, "first"), options.weekendStart());
+      return this;
+    }
+
+    /**
+     * First of the two days of the weekend. Default: Friday.
+     *
+     * @param first a weekday
+     * @return this builder
+     */
+    public Builder weekendStart(DayOfWeek first) {
+      options = options.withWeek(options.weekStart(), Objects.requireNonNull(first, "first"));
+      return this;
+    }
+
+    /**
+     * Days to add to Hijri dates, for countries whose sighting differs from Umm al-Qura.
+     *
+     * @param days -2 to 2
+     * @return this builder
+     * @throws IllegalArgumentException if days is out of range
+     */
+    public Builder hijriAdjustment(int days) {
+      if (days < -2 || days > 2) {
+        throw new IllegalArgumentException("hijriAdjustment must be -2 to 2: " + days);
+      }
+      options = options.withHijriAdjustment(days);
+      return this;
+    }
+
+    /**
+     * Whether beginning, middle and end are thirds of a period, or halves. Default: thirds.
+     *
+     * @param thirds false for halves
+     * @return this builder
+     */
+    public Builder thirds(boolean thirds) {
+      options = options.withThirds(thirds);
+      return this;
+    }
+
+    /**
+     * Whether times that come again are found. Default: true.
+     *
+     * @param sets false to leave them out
+     * @return this builder
+     */
+    public Builder sets(boolean sets) {
+      options = options.withSets(sets);
+      return this;
+    }
+
+    /**
+     * Builds the parser.
+     *
+     * @return a parser with these options
+     */
+    public DateParser build() {
+      return new DateParser(options);
+    }
+  }
+}

@@ -1,0 +1,299 @@
+package org.fihrist.dates;
+
+import org.fihrist.dates.Expression.Shape;
+import org.fihrist.words.Category;
+import org.fihrist.words.NumberReader;
+import org.fihrist.words.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whole expressions: sets, windows, anchored amounts, bounds, ranges, points, durations. */
+final class ExpressionReader extends AtomReader {
+
+  private final PointReader points;
+  private final AmountReader amounts;
+  private final RangeReader ranges;
+  private final SetReader sets;
+  private final boolean withSets;
+
+  ExpressionReader(Tokens tokens, Options options) {
+    super(tokens, new NumberReader(tokens));
+    points = new PointReader(tokens, numbers, options.dayFirst());
+    amounts = new AmountReader(tokens, numbers);
+    ranges = new RangeReader(tokens, numbers, points);
+    sets = new SetReader(tokens, numbers, points, amounts);
+    withSets = options.sets();
+  }
+
+  /** The expression that starts at a token, or null. */
+  @Nullable Expression read(int at) {
+    if (!tokens.isWord(at) && !tokens.isNumber(at)) {
+      return null;
+    }
+    Expression found = sets.read(at);
+    if (found != null) {
+      return withSets ? found : null;
+    }
+    found = window(at);
+    found = found == null ? anchored(at) : found;
+    found = found == null ? qualified(at) : found;
+    found = found == null ? ranges.read(at) : found;
+    found = found == null ? bound(at) : found;
+    found = found == null ? fromAmount(at) : found;
+    found = found == null ? point(at) : found;
+    return found == null ? duration(at) : found;
+  }
+
+  private int[] place(int from, int to) {
+    return new int[] {tokens.start(from), tokens.end(to - 1), to};
+  }
+
+  private @Nullable Expression window(int at) {
+    int in = word(at, Word.IN) == 1 ? at + 1 : at;
+    int[] direction = new int[1];
+    int next = amounts.window(in, direction);
+    boolean hour = next > 0 && amounts.amount().isClock() && amounts.amount().count(amounts.amount().coarsest()) == 1;
+    if (next < 0) {
+      return null;
+    }
+    Fields f = new Fields();
+    f.direction = direction[0];
+    if (hour && in == at) {
+      f.offset = amounts.amount();
+      return Expression.of(Shape.POINT, f, f.offset, null, place(at, next));
+    }
+    boolean named = in > at && !amounts.amount().isVague() && !isDualWindow(in);
+    return Expression.of(Shape.WINDOW, f, amounts.amount(), null, place(named ? at : in, next));
+  }
+
+  private boolean isDualWindow(int at) {
+    return unit(at) % 10 == 2 || !isAhead(at, Category.TIME_UNIT);
+  }
+
+  /* Two days ago, after three weeks, since about a month. */
+  private @Nullable Expression anchored(int at) {
+    int before = word(at, Word.BEFORE);
+    int since = word(at, Word.SINCE);
+    int after = word(at, Word.AFTER);
+    int in = word(at, Word.IN) == 1 && !isAhead(at + 1, Category.SOME) ? 1 : 0;
+    int lead = Math.max(Math.max(before, since), Math.max(after, in));
+    if (lead == 0 || points.days.shift(at, new Fields()) > 0 || isAhead(at, Category.DAY_PART)) {
+      return null;
+    }
+    int next = amounts.read(at + lead, in == 0);
+    boolean single = in > 0 && (!amounts.isCounted() || amounts.amount().isVague());
+    if (next < 0 || single || isEventAhead(at + lead, next, after)) {
+      return null;
+    }
+    Fields f = new Fields();
+    f.offset = amounts.amount();
+    f.direction = before > 0 || since > 0 ? -1 : 1;
+    f.calendar = amounts.isHijri() ? Fields.HIJRI : f.calendar;
+    Modifier modifier = amounts.modifier();
+    next = skip(next, Word.FROM_NOW);
+    int day = f.offset.isClock() ? NO : points.days.weekday(next, f);
+    f.weekdayRelative = NONE;
+    return Expression.of(Shape.POINT, f, f.offset, modifier, place(at, day > 0 ? day : next));
+  }
+
+  /* An hour before noon is no amount before the reference. */
+  private boolean isEventAhead(int from, int next, int after) {
+    boolean clock = after > 0 && isUnit(from, Unit.HOUR) && tokens.hasArticle(from);
+    return clock || isUnit(next, Unit.DAY) && tokens.isNumber(next + 1);
+  }
+
+  /* Late this week, early on Tuesday morning. */
+  private @Nullable Expression qualified(int at) {
+    int in = at + (word(at, Word.IN) == 1 ? 1 : 0);
+    int late = word(in, Word.LATE_TIME);
+    int early = word(in, Word.EARLY_TIME);
+    if (late + early == 0) {
+      return null;
+    }
+    int inner = skip(in + late + early, Word.FROM);
+    int next = points.read(inner, new Fields(), false, false);
+    Fields f = points.result();
+    if (next < 0 || f.hasTime()) {
+      return null;
+    }
+    Modifier modifier = late > 0 ? Modifier.END : Modifier.START;
+    f.part = f.hasPeriod() && !f.hasDay() ? late > 0 ? PartResolver.END : PartResolver.START : NONE;
+    return Expression.of(Shape.POINT, f, Amount.ZERO, modifier, place(at, next));
+  }
+
+  /* Before, after, since, until, by, starting from a point. */
+  private @Nullable Expression bound(int at) {
+    int[] words = {
+      Word.BEFORE, Word.UNTIL, Word.BY, Word.ENDING, Word.AFTER, Word.SINCE, Word.STARTING, Word.TO
+    };
+    for (int i = 0; i < words.length; i++) {
+      int length = word(at, words[i]);
+      if (length == 0 || isAhead(at, Category.DAY_PART) || isAhead(at, Category.DAY_SHIFT)) {
+        continue;
+      }
+      boolean upTo = i == 1 || i == 2 || i == 3 || i == 7;
+      int next = pointAfter(at + length);
+      if (next < 0 || words[i] == Word.TO && !points.result().hasDate()) {
+        continue;
+      }
+      Modifier modifier = i < 4 || i == 7 ? Modifier.BEFORE : Modifier.AFTER;
+      Fields f = points.result();
+      if (f.now != NONE || f.dayPart != NONE && !f.hasTime() && !f.hasDate()) {
+        continue;
+      }
+      int[] place = place(at, next);
+      boolean inclusive = upTo;
+      return new Expression(
+          Shape.POINT, f, f, Amount.ZERO, modifier, inclusive ? "inclusive" : "",
+          place[0], place[1], place[2]);
+    }
+    return null;
+  }
+
+  private int pointAfter(int at) {
+    int next = points.read(at, new Fields(), false, false);
+    return next > 0 ? next : yearAlone(at);
+  }
+
+  /* A year without the word for it, where the words before speak of time and no noun follows. */
+  private int yearAlone(int at) {
+    Fields f = new Fields();
+    int next = points.months.year(at, f, true);
+    boolean plausible = f.year >= 1800 && f.year <= 2100;
+    boolean followed = next > 0 && !isClauseEnd(next) && !isPlainAhead(next);
+    if (next < 0 || !plausible || followed) {
+      return NO;
+    }
+    return points.read(at, new Fields(), false, true);
+  }
+
+  private boolean isPlainAhead(int at) {
+    return tokens.hasWaw(at) || isWord(at, Word.IN) || isWord(at, Word.FROM) || isWord(at, Word.WAW)
+        || isWord(at, Word.TO) || isWord(at, Word.AFTER) || isWord(at, Word.AT);
+  }
+
+  /* Twenty minutes past five, three minutes to eight. */
+  private @Nullable Expression fromAmount(int at) {
+    int next = amounts.read(at, false);
+    Amount amount = amounts.amount();
+    if (next < 0 || !amount.has(Unit.MINUTE) || amount.has(Unit.HOUR)) {
+      return null;
+    }
+    boolean after = isWord(next, Word.AFTER);
+    if (!after && !isWord(next, Word.UNTIL) && !isWord(next, Word.BEFORE)) {
+      return null;
+    }
+    int end = points.read(next + 1, new Fields(), false, false);
+    int from = next + 1;
+    if (end < 0) {
+      end = clockAlone(from);
+    }
+    Fields f = points.result();
+    int minutes = amount.count(Unit.MINUTE);
+    if (end < 0 || !f.hasTime() || f.minute != NONE || minutes < 1 || minutes > 59) {
+      return null;
+    }
+    f.minute = after ? minutes : 60 - minutes;
+    f.hour = after ? f.hour : f.hour == 1 ? 12 : f.hour - 1;
+    return Expression.of(Shape.POINT, f, Amount.ZERO, null, place(at, end));
+  }
+
+  private int clockAlone(int at) {
+    Fields f = new Fields();
+    int next = points.clock.read(at, f, true);
+    if (next > 0) {
+      points.take(f);
+    }
+    return next;
+  }
+
+  private @Nullable Expression point(int at) {
+    int lead = word(at, Word.ON_DATE);
+    int next = points.read(at + lead, new Fields(), false, false);
+    if (next < 0 && (isWord(at - 1, Word.IN) || isWord(at - 1, Word.BORN))) {
+      next = yearAlone(at);
+    }
+    if (next < 0) {
+      next = lonelyClock(at);
+    }
+    if (next < 0) {
+      return null;
+    }
+    Fields f = points.result();
+    boolean onlyPart = f.dayPart != NONE && !f.hasTime() && !f.hasDate() && f.now == NONE;
+    if (onlyPart && !isPartAlone(at, next) || f.narrative && f.hasTime()) {
+      return null;
+    }
+    int from = lead > 0 && f.hasTime() ? at : start(at + lead, f);
+    Modifier part = f.part == NONE ? null : PartResolver.modifier(f.part);
+    Modifier modifier = f.approximate && part == null ? Modifier.APPROX : part;
+    return Expression.of(Shape.POINT, f, Amount.ZERO, modifier, place(from, next));
+  }
+
+  /* The word for day, and this before today, stand outside. */
+  private int start(int at, Fields f) {
+    boolean day = isUnit(at, Unit.DAY) && !tokens.hasArticle(at);
+    boolean outside = isAhead(at + 1, Category.WEEKDAY) || f.hasMonth() && f.day != NONE;
+    boolean demonstrative = isAhead(at, Category.THIS) && isUnit(at + 1, Unit.DAY);
+    boolean today = demonstrative && tokens.hasArticle(at + 1) && !points.days.isNight(at + 1);
+    boolean phrase = tokens.length(at, Category.HOLIDAY) > 0;
+    boolean moved = day && outside && f.dayShift == NONE && !phrase || today;
+    return moved ? at + 1 : at;
+  }
+
+  /* A part of the day by itself is a time only where the words before or its form say so. */
+  private boolean isPartAlone(int at, int next) {
+    boolean preposition =
+        isWord(at - 1, Word.IN) || isWord(at - 1, Word.DURING) || isWord(at - 1, Word.AT);
+    boolean phrase = next - at > 1;
+    boolean article = tokens.hasArticle(at);
+    return phrase || article && (preposition || isFutureVerb(at - 1)) || at == 0 && isClauseEnd(next);
+  }
+
+  /** Whether an unknown word is a verb of the future. */
+  boolean isFutureVerb(int at) {
+    if (!tokens.isUnknown(at)) {
+      return false;
+    }
+    return FutureCues.isVerb(tokens.text(), tokens.start(at), tokens.end(at));
+  }
+
+  /* A feminine ordinal by itself: at seven. */
+  private int lonelyClock(int at) {
+    boolean before = isWord(at - 1, Word.IN) || isWord(at - 1, Word.AT) || isFutureVerb(at - 1);
+    boolean speaking = isWord(at - 1, Word.SPEAKING) || isWord(at - 1, Word.TO) || isWord(at - 2, Word.APPOINTMENT);
+    if (!before && !speaking) {
+      return NO;
+    }
+    int next = numbers.ordinal(at);
+    boolean fits = next > 0 && numbers.value() <= 24 && (numbers.isFeminine() || numbers.value() > 10);
+    boolean ordinal = fits && tokens.hasArticle(at) && isClauseEnd(next);
+    return ordinal ? clockAlone(at) : NO;
+  }
+
+  private @Nullable Expression duration(int at) {
+    int lead = word(at, Word.THROUGHOUT);
+    int next = lead > 0 ? throughout(at + lead) : amounts.read(at, false);
+    if (next < 0 || lead == 0 && !amounts.isCounted() && !isAmountPlace(at, next)) {
+      return null;
+    }
+    Amount amount = amounts.amount();
+    return Expression.of(Shape.DURATION, new Fields(), amount, amounts.modifier(), place(at, next));
+  }
+
+  private int throughout(int at) {
+    boolean article = tokens.hasArticle(at) && isAhead(at, Category.TIME_UNIT);
+    if (article && unit(at) % 10 == 1) {
+      amounts.one(Unit.of(unit(at) / 10));
+      return at + 1;
+    }
+    return amounts.read(at, false);
+  }
+
+  /* One unit without a number is an amount after the words for length, or as the whole text. */
+  private boolean isAmountPlace(int at, int next) {
+    boolean text = at == 0 && next >= tokens.size() && !tokens.hasProclitic(at);
+    boolean length = isWord(at - 1, Word.LENGTH) || isWord(at - 1, Word.DURING);
+    boolean in = isWord(at - 1, Word.IN) && isClauseEnd(next);
+    return text || length || in || next - at > 2;
+  }
+}

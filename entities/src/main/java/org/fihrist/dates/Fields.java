@@ -1,0 +1,129 @@
+package org.fihrist.dates;
+
+import org.fihrist.words.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of one point in time say, before any reference is known: a bag of fields, of which
+ * most are absent. Relative fields count from the reference: -1 last, 0 this, 1 next.
+ */
+final class Fields implements Cloneable {
+
+  static final int NONE = Tokens.NONE;
+  static final int GREGORIAN = 0;
+  static final int HIJRI = 1;
+  static final int BEFORE_CHRIST = 2;
+  static final int PERSIAN = 3;
+  static final int COPTIC = 4;
+  static final int SAME = 9;
+
+  int calendar = GREGORIAN;
+  int year = NONE;
+  int yearShift = NONE;
+  int month = NONE;
+  int monthRelative = NONE;
+  int monthShift = NONE;
+  int weekShift = NONE;
+  int day = NONE;
+  int dayShift = NONE;
+  int weekday = NONE;
+  int weekdayRelative = NONE;
+  int nth = NONE;
+  Unit nthUnit = Unit.DAY;
+  int share = NONE;
+  int shareNumber = NONE;
+  int season = NONE;
+  int seasonRelative = NONE;
+  int decade = NONE;
+  int decadeShift = NONE;
+  int century = NONE;
+  int centuryShift = NONE;
+  int part = NONE;
+  int holiday = NONE;
+  int holidayRelative = NONE;
+  int weekendShift = NONE;
+  int hour = NONE;
+  int minute = NONE;
+  int second = NONE;
+  int dayPart = NONE;
+  int zone = NONE;
+  int now = NONE;
+  /** A number whose field the next words decide, and whether it was in digits or an ordinal. */
+  int pending = NONE;
+
+  boolean pendingDay;
+  boolean pendingOrdinal;
+  boolean pendingFeminine;
+  boolean pendingDigits;
+  boolean narrative;
+  boolean approximate;
+  boolean yearShort;
+  boolean orderAssumed;
+  /** An amount to go from the reference, with the sign of the direction. */
+  Amount offset = Amount.ZERO;
+  int direction;
+
+  /** The date of the same day in another calendar, if the words give two. */
+  @Nullable Fields other;
+
+  boolean hasTime() {
+    return hour != NONE;
+  }
+
+  boolean hasMonth() {
+    return month != NONE || monthShift != NONE;
+  }
+
+  boolean hasYear() {
+    return year != NONE || yearShift != NONE;
+  }
+
+  /** Whether a day is named, in whatever way. */
+  boolean hasDay() {
+    return day != NONE || dayShift != NONE || weekday != NONE || isNthDay() || direction != 0;
+  }
+
+  private boolean isNthDay() {
+    return nth != NONE && nthUnit == Unit.DAY;
+  }
+
+  /** Whether a day or longer period is named. */
+  boolean hasDate() {
+    return hasDay() || hasPeriod() || holiday != NONE;
+  }
+
+  /** Whether a period longer than a day is named. */
+  boolean hasPeriod() {
+    return hasMonth()
+        || hasYear()
+        || weekShift != NONE
+        || weekendShift != NONE
+        || season != NONE
+        || share != NONE
+        || decade != NONE
+        || decadeShift != NONE
+        || century != NONE
+        || centuryShift != NONE
+        || nth != NONE;
+  }
+
+  boolean isEmpty() {
+    return !hasDate() && !hasTime() && dayPart == NONE && now == NONE;
+  }
+
+  void clearPending() {
+    pending = NONE;
+    pendingDay = false;
+    pendingOrdinal = false;
+    pendingFeminine = false;
+    pendingDigits = false;
+  }
+
+  Fields copy() {
+    try {
+      return (Fields) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,279 @@
+package org.fihrist.dates;
+
+import org.fihrist.words.Category;
+import org.fihrist.words.NumberReader;
+import org.fihrist.words.Sense;
+import org.fihrist.words.Tokens;
+
+/** Reads weeks, months, years and longer periods by their place, seasons, shares and feasts. */
+final class PeriodReader extends AtomReader {
+
+  private final MonthReader months;
+
+  PeriodReader(Tokens tokens, NumberReader numbers, MonthReader months) {
+    super(tokens, numbers);
+    this.months = months;
+  }
+
+  /**
+   * Reads a unit with a demonstrative or relative adjective: this week, the last year.
+   *
+   * @param bare whether the unit with the article alone is enough: the end of the year
+   */
+  int relative(int at, Fields f, boolean bare) {
+    boolean before = isAhead(at, Category.THIS);
+    int noun = at + (before ? 1 : 0);
+    int unit = unit(noun);
+    if (unit == NONE || unit % 10 != 1 || months.isOffice(noun) || unit / 10 < 3) {
+      return NO;
+    }
+    int next = noun + 1;
+    boolean hijri = isWord(next, Word.HIJRI) && tokens.hasArticle(next);
+    next += hijri ? 1 : 0;
+    Sense relative = tokens.sense(next, Category.RELATIVE);
+    boolean adjective = relative != null && isAdjective(noun, next, relative);
+    boolean after = isAhead(next, Category.THIS) && !before && !tokens.hasProclitic(next);
+    int shift = 0;
+    if (relative != null && adjective) {
+      shift = relative.value();
+      next += relative.length();
+    } else if (after) {
+      next++;
+    } else if (!before && !bare || !tokens.hasArticle(noun) || isFollowedByNumber(next)) {
+      return NO;
+    }
+    return set(f, Unit.of(unit / 10), shift, hijri, isNarrative(noun, next, adjective)) ? next : NO;
+  }
+
+  private boolean isAdjective(int noun, int at, Sense relative) {
+    boolean article = tokens.hasArticle(at) || relative.length() > 1 || relative.value() == Fields.SAME;
+    return article && tokens.hasArticle(noun) && !tokens.hasProclitic(at);
+  }
+
+  private boolean isFollowedByNumber(int at) {
+    return isAhead(at, Category.ORDINAL) || tokens.isNumber(at);
+  }
+
+  /* The following and the preceding day count from the day told of. */
+  private boolean isNarrative(int noun, int next, boolean adjective) {
+    return adjective && isUnit(noun, Unit.DAY) && isFollowing(next - 1);
+  }
+
+  private boolean isFollowing(int at) {
+    return tokens.isWord(at) && isWord(at, Word.FOLLOWING);
+  }
+
+  private static boolean set(Fields f, Unit unit, int shift, boolean hijri, boolean narrative) {
+    boolean taken =
+        switch (unit) {
+          case DAY -> f.dayShift != NONE || f.day != NONE || f.pending != NONE;
+          case WEEK -> f.weekShift != NONE || f.hasMonth() || f.pending != NONE;
+          case MONTH -> f.hasMonth();
+          case YEAR -> f.hasYear();
+          case DECADE -> f.decadeShift != NONE;
+          default -> f.centuryShift != NONE;
+        };
+    if (taken || unit == Unit.MILLENNIUM || unit == Unit.DAY && shift == Fields.SAME) {
+      return false;
+    }
+    switch (unit) {
+      case DAY -> f.dayShift = shift;
+      case WEEK -> f.weekShift = shift;
+      case MONTH -> f.monthShift = shift;
+      case YEAR -> f.yearShift = shift;
+      case DECADE -> f.decadeShift = shift;
+      default -> f.centuryShift = shift;
+    }
+    f.calendar = hijri ? Fields.HIJRI : f.calendar;
+    f.narrative |= shift == Fields.SAME || narrative;
+    return true;
+  }
+
+  /** Reads the nth day, weekday, week or share of something that follows. */
+  int nth(int at, Fields f) {
+    if (f.nth != NONE || f.share != NONE || f.hasDay()) {
+      return NO;
+    }
+    int next = before(at, f);
+    return next > 0 ? next : after(at, f);
+  }
+
+  /* The ordinal first: the last Thursday, the third day. */
+  private int before(int at, Fields f) {
+    int ordinal = tokens.value(at, Category.ORDINAL);
+    if (ordinal == NONE || tokens.hasArticle(at) || Math.abs(ordinal) > 110) {
+      return NO;
+    }
+    int noun = at + 1;
+    int day = isUnit(noun, Unit.DAY) ? noun + 1 : noun;
+    Sense weekday = tokens.sense(day, Category.WEEKDAY);
+    boolean plain = weekday != null && !tokens.hasArticle(day) && !tokens.hasProclitic(day);
+    if (plain && weekday != null) {
+      f.weekday = weekday.value();
+      return set(f, ordinal, Unit.DAY) ? day + 1 : NO;
+    }
+    boolean unit = isUnit(noun, Unit.DAY) || isUnit(noun, Unit.WEEK);
+    boolean free = unit && !tokens.hasArticle(noun) && !tokens.hasProclitic(noun);
+    if (!free) {
+      return NO;
+    }
+    boolean week = isUnit(noun, Unit.WEEK);
+    boolean linked = isLink(noun + 1) || ordinal == -1 && !week && isClauseEnd(noun + 1);
+    return linked && set(f, ordinal, week ? Unit.WEEK : Unit.DAY) ? noun + 1 : NO;
+  }
+
+  private boolean isLink(int at) {
+    return isWord(at, Word.FROM) || isWord(at, Word.IN) || tokens.hasBeh(at);
+  }
+
+  private static boolean set(Fields f, int ordinal, Unit unit) {
+    f.nth = ordinal < 0 ? -1 : ordinal % 100;
+    f.nthUnit = unit;
+    return true;
+  }
+
+  /* The noun first: the last week of, the third quarter of. */
+  private int after(int at, Fields f) {
+    Sense share = tokens.sense(at, Category.SHARE);
+    if (share != null && tokens.hasArticle(at)) {
+      return share(at + 1, f, share.value());
+    }
+    int ordinal = tokens.value(at + 1, Category.ORDINAL);
+    boolean fits = ordinal != NONE && tokens.hasArticle(at + 1) && tokens.hasArticle(at);
+    if (!fits) {
+      return NO;
+    }
+    Sense weekday = tokens.sense(at, Category.WEEKDAY);
+    boolean week = isUnit(at, Unit.WEEK);
+    if (weekday == null && !week && !isUnit(at, Unit.DAY)) {
+      return NO;
+    }
+    int end = ordinal < 0 ? at + 2 : numbers.ordinal(at + 1);
+    boolean last = ordinal == -1 && isUnit(at, Unit.DAY) && isClauseEnd(end);
+    if (end < 0 || !isLink(end) && !last) {
+      return NO;
+    }
+    if (weekday != null) {
+      f.weekday = weekday.value();
+    }
+    int number = ordinal < 0 ? -1 : (int) numbers.value();
+    return set(f, number, week ? Unit.WEEK : Unit.DAY) ? end : NO;
+  }
+
+  private int share(int at, Fields f, int size) {
+    int ordinal = tokens.value(at, Category.ORDINAL);
+    if (ordinal == NONE || !tokens.hasArticle(at)) {
+      return NO;
+    }
+    int number = ordinal < 0 ? size : ordinal % 100;
+    int link = at + 1;
+    boolean period = isLink(link) && isPeriodAhead(link + 1) || isPeriodAhead(link);
+    boolean quarter = size == 4 && isClauseEnd(link) && isLink(at - 2);
+    if (number > size || number < 1 || !period && !quarter) {
+      return NO;
+    }
+    f.share = size;
+    f.shareNumber = number;
+    return at + 1;
+  }
+
+  private boolean isPeriodAhead(int at) {
+    int noun = at + (isAhead(at, Category.THIS) ? 1 : 0);
+    boolean year = unit(noun) == 61;
+    boolean number = tokens.isNumber(noun) && tokens.digits(noun) == 4;
+    return year || number || isAhead(noun, Category.SCALE);
+  }
+
+  /** Reads a season. */
+  int season(int at, Fields f) {
+    Sense season = tokens.sense(at, Category.SEASON);
+    boolean taken = f.season != NONE || f.hasMonth() || f.pending != NONE || f.hasYear();
+    if (season == null || taken || isAhead(at + 1, Category.NAME_AFTER)) {
+      return NO;
+    }
+    boolean weak = isAhead(at, Category.HIJRI_MONTH) || isAhead(at + 1, Category.ORDINAL);
+    Sense relative = tokens.sense(at + 1, Category.RELATIVE);
+    boolean adjective = relative != null && tokens.hasArticle(at + 1) && tokens.hasArticle(at);
+    boolean year = isPeriodAhead(at + 1) || isWord(at + 1, Word.FROM) && isPeriodAhead(at + 2);
+    boolean alone = season.value() != 1 || tokens.hasArticle(at);
+    boolean linked = isLink(at - 1) || isAhead(at - 1, Category.PART) || isClauseEnd(at + 1);
+    if (weak || !year && !adjective && !(alone && linked)) {
+      return NO;
+    }
+    f.season = season.value();
+    if (relative != null && adjective) {
+      f.seasonRelative = relative.value();
+      return at + 2;
+    }
+    return at + 1;
+  }
+
+  /** Reads a decade by its tens, or a century by its number or place. */
+  int decade(int at, Fields f) {
+    Sense decade = tokens.sense(at, Category.DECADE);
+    if (decade != null && f.decade == NONE) {
+      boolean age = isWord(at + 1, Word.OF_AGE);
+      f.decade = age ? NONE : decade.value();
+      return age ? NO : at + 1;
+    }
+    boolean century = isUnit(at, Unit.CENTURY) && tokens.hasArticle(at) && f.century == NONE;
+    if (!century || f.centuryShift != NONE) {
+      return NO;
+    }
+    int next = numbers.any(at + 1);
+    boolean ordinal = next > 0 && numbers.value() >= 1 && numbers.value() <= 30;
+    if (!ordinal) {
+      return NO;
+    }
+    f.century = (int) numbers.value();
+    int era = tokens.hasProclitic(next) ? NONE : tokens.value(next, Category.ERA);
+    if (era == Fields.HIJRI || era == Fields.GREGORIAN) {
+      f.calendar = era;
+      next += tokens.length(next, Category.ERA);
+    }
+    return next;
+  }
+
+  /** Reads a feast. */
+  int holiday(int at, Fields f) {
+    Sense holiday = tokens.sense(at, Category.HOLIDAY);
+    if (holiday == null || f.hasDate() || f.pending != NONE) {
+      return NO;
+    }
+    f.holiday = holiday.value();
+    int next = at + holiday.length();
+    Sense relative = tokens.sense(next, Category.RELATIVE);
+    if (relative != null && tokens.hasArticle(next) && relative.value() != Fields.SAME) {
+      f.holidayRelative = relative.value();
+      next += relative.length();
+    }
+    return next;
+  }
+
+  /** Reads a weekend. */
+  int weekend(int at, Fields f) {
+    int length = word(at, Word.WEEKEND);
+    if (length == 0 || f.hasDate() || f.weekendShift != NONE) {
+      return NO;
+    }
+    int next = at + length;
+    Sense relative = tokens.sense(next, Category.RELATIVE);
+    boolean adjective = relative != null && (tokens.hasArticle(next) || relative.length() > 1);
+    f.weekendShift = 0;
+    if (relative != null && adjective && relative.value() != Fields.SAME) {
+      f.weekendShift = relative.value();
+      next += relative.length();
+    }
+    return next;
+  }
+
+  /** Reads the reference itself. */
+  int now(int at, Fields f) {
+    Sense now = tokens.sense(at, Category.NOW);
+    if (now == null || !f.isEmpty() || f.pending != NONE) {
+      return NO;
+    }
+    f.now = now.value();
+    return at + now.length();
+  }
+}

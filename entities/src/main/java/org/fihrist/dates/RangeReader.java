@@ -1,0 +1,245 @@
+package org.fihrist.dates;
+
+import org.fihrist.dates.Expression.Shape;
+import org.fihrist.words.Category;
+import org.fihrist.words.NumberReader;
+import org.fihrist.words.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads ranges: from 4 to 22 May, between 2011 and 2014, 9-11 March, tomorrow from 3 to 5. */
+final class RangeReader extends AtomReader {
+
+  private static final int NOON = 12;
+
+  private final PointReader points;
+  private Fields first = new Fields();
+  private Fields second = new Fields();
+  private @Nullable Fields around;
+
+  RangeReader(Tokens tokens, NumberReader numbers, PointReader points) {
+    super(tokens, numbers);
+    this.points = points;
+  }
+
+  @Nullable Expression read(int at) {
+    int next = open(at);
+    if (next > 0) {
+      int start = isOpenOutside(at) ? at + 2 : at + Math.max(0, word(at, Word.BETWEEN) - 1);
+      return make(start, next);
+    }
+    int base = points.read(at, new Fields(), false, false);
+    Fields day = points.result();
+    if (base > 0 && day.hasDate() && !day.hasTime()) {
+      around = day;
+      next = open(skip(base, Word.IN));
+      around = null;
+      if (next > 0) {
+        PointReader.copyDate(day, first);
+        PointReader.copyDate(day, second);
+        first.dayPart = first.dayPart == NONE ? day.dayPart : first.dayPart;
+        return make(outside(at), next);
+      }
+    }
+    next = ends(at, 0);
+    return next > 0 ? make(outside(at), next) : null;
+  }
+
+  private boolean isOpenOutside(int at) {
+    return isUnit(at + 1, Unit.DAY) && isAhead(at + 2, Category.WEEKDAY);
+  }
+
+  private int outside(int at) {
+    return isUnit(at, Unit.DAY) && isAhead(at + 1, Category.WEEKDAY) ? at + 1 : at;
+  }
+
+  private Expression make(int at, int next) {
+    return new Expression(
+        Shape.RANGE, first, second, Amount.ZERO, null, "",
+        tokens.start(at), tokens.end(next - 1), next);
+  }
+
+  private int open(int at) {
+    int between = word(at, Word.BETWEEN);
+    if (between > 0) {
+      points.clock.between(true);
+      int next = ends(at + between, Word.BETWEEN);
+      points.clock.between(false);
+      return next;
+    }
+    return isWord(at, Word.FROM) ? ends(at + 1, Word.FROM) : NO;
+  }
+
+  private int ends(int at, int opener) {
+    int from = unit(at) == 64 ? at + 1 : at;
+    int middle = points.read(from, true);
+    if (middle < 0) {
+      return NO;
+    }
+    first = points.result();
+    int other = connector(middle, opener);
+    if (other < 0 || opener == 0 && isWord(at - 2, Word.APPOINTMENT) || isWord(at - 1, Word.APPOINTMENT)) {
+      return NO;
+    }
+    int day = isUnit(other, Unit.DAY) && isAhead(other + 1, Category.WEEKDAY) ? other + 1 : other;
+    int end = points.read(day, true);
+    if (end < 0) {
+      return NO;
+    }
+    second = points.result();
+    boolean pair = opener == 0 && from == at && unit(at) == NONE;
+    return unify(pair, end) ? end : NO;
+  }
+
+  private int connector(int at, int opener) {
+    int to = word(at, Word.TO);
+    if (to > 0) {
+      return at + to;
+    }
+    if (isDash(at)) {
+      return at + 1;
+    }
+    if (opener == Word.FROM && tokens.hasLam(at)) {
+      return at;
+    }
+    if (opener == Word.BETWEEN) {
+      return isWord(at, Word.WAW) ? at + 1 : tokens.hasWaw(at) ? at : NO;
+    }
+    return NO;
+  }
+
+  /* Shares between the ends what only one of them says. */
+  private boolean unify(boolean bare, int end) {
+    if (first.pending != NONE && second.pending != NONE) {
+      return inMonth() || weekdays() || hours(end);
+    }
+    if (first.pending != NONE && !settle(first, second)) {
+      return false;
+    }
+    if (second.pending != NONE && !settle(second, first)) {
+      return false;
+    }
+    if (first.hasTime() != second.hasTime() && second.hasTime()) {
+      return false;
+    }
+    if (isYear(first) != isYear(second) && !first.hasMonth() && !second.hasMonth()) {
+      return false;
+    }
+    if (bare && isYear(first) && isYear(second) && !isYearRange(end)) {
+      return false;
+    }
+    share();
+    return !first.isEmpty() && !second.isEmpty() && isSame();
+  }
+
+  private boolean isSame() {
+    boolean period = first.now == NONE && second.now == NONE;
+    return period || first.now == 0;
+  }
+
+  private static boolean isYear(Fields f) {
+    return f.year != NONE && !f.hasMonth() && f.season == NONE && f.share == NONE;
+  }
+
+  private boolean isYearRange(int end) {
+    boolean order = first.year < second.year && second.year - first.year < 500;
+    boolean digit = tokens.isMark(end, '-') || tokens.isMark(end, '/') || isCounted(end);
+    return order && first.year >= 1000 && second.year < 2200 && !digit;
+  }
+
+  /* November between 19 and 20. */
+  private boolean inMonth() {
+    if (around == null || !around.hasMonth() || around.day != NONE) {
+      return false;
+    }
+    first.day = first.pending;
+    second.day = second.pending;
+    first.clearPending();
+    second.clearPending();
+    return true;
+  }
+
+  private boolean weekdays() {
+    if (first.weekday == NONE || second.weekday == NONE) {
+      return false;
+    }
+    DayReader.settleWeekday(first);
+    DayReader.settleWeekday(second);
+    return true;
+  }
+
+  /* Two bare numbers are hours only where the words before name a day. */
+  private boolean hours(int end) {
+    boolean clock = first.pending <= NOON && second.pending <= NOON;
+    boolean spoken = first.pendingFeminine && second.pendingFeminine || first.weekday != NONE;
+    if (!clock || !spoken || !isClauseEnd(end)) {
+      return false;
+    }
+    first.hour = first.pending;
+    second.hour = second.pending;
+    first.clearPending();
+    second.clearPending();
+    share();
+    return true;
+  }
+
+  private static boolean settle(Fields open, Fields set) {
+    if (set.hasTime()) {
+      if (open.pending > (set.dayPart == NONE ? 24 : NOON)) {
+        return false;
+      }
+      open.hour = open.pending;
+    } else if (set.day != NONE && open.day == NONE) {
+      open.day = open.pending;
+    } else {
+      return false;
+    }
+    open.clearPending();
+    return true;
+  }
+
+  private void share() {
+    if (first.hasTime() && second.hasTime()) {
+      clock();
+      if (!first.hasDate() || !second.hasDate()) {
+        PointReader.copyDate(second, first);
+        PointReader.copyDate(first, second);
+      }
+      return;
+    }
+    if (first.day != NONE && second.day != NONE || first.weekday != NONE && second.weekday != NONE) {
+      months(first, second);
+      months(second, first);
+      return;
+    }
+    if (first.month != NONE && second.month != NONE && !first.hasYear()) {
+      first.year = second.year;
+      first.yearShift = second.yearShift;
+    }
+  }
+
+  private static void months(Fields from, Fields to) {
+    boolean own = to.hasMonth() || to.dayShift != NONE;
+    if (!own && from.hasMonth()) {
+      to.month = from.month;
+      to.monthShift = from.monthShift;
+      to.monthRelative = from.monthRelative;
+      to.calendar = from.calendar;
+    }
+    if (!own && to.weekShift == NONE) {
+      to.weekShift = from.weekShift;
+    }
+    boolean year = !to.hasYear() && to.dayShift == NONE && to.monthShift == NONE && from.year != NONE;
+    to.year = year ? from.year : to.year;
+  }
+
+  /* An hour without part of the day takes that of the other end, on the near side of it. */
+  private void clock() {
+    if (first.dayPart == NONE && second.dayPart != NONE && first.hour <= NOON) {
+      boolean same = first.hour % NOON <= second.hour % NOON;
+      first.dayPart = same ? second.dayPart : NONE;
+    } else if (second.dayPart == NONE && first.dayPart != NONE && second.hour <= NOON) {
+      boolean later = second.hour % NOON >= first.hour % NOON;
+      second.dayPart = later ? first.dayPart : NONE;
+    }
+  }
+}

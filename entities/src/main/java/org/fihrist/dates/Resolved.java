@@ -1,0 +1,17 @@
+package org.fihrist.dates;
+
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** The value of an expression at a reference; without ends when the words leave them open. */
+record Resolved(
+    DateKind kind, String value, @Nullable LocalDateTime from, @Nullable LocalDateTime to) {
+
+  static Resolved open(DateKind kind, String value) {
+    return new Resolved(kind, value, null, null);
+  }
+
+  Resolved as(DateKind other) {
+    return new Resolved(other, value, from, to);
+  }
+}

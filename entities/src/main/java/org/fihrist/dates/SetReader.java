@@ -1,0 +1,113 @@
+package org.fihrist.dates;
+
+import org.fihrist.dates.Expression.Shape;
+import org.fihrist.words.Category;
+import org.fihrist.words.NumberReader;
+import org.fihrist.words.Sense;
+import org.fihrist.words.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/** Reads times that come again: every Friday, each two weeks, daily, at nine every day. */
+final class SetReader extends AtomReader {
+
+  private final PointReader points;
+  private final AmountReader amounts;
+
+  SetReader(Tokens tokens, NumberReader numbers, PointReader points, AmountReader amounts) {
+    super(tokens, numbers);
+    this.points = points;
+    this.amounts = amounts;
+  }
+
+  @Nullable Expression read(int at) {
+    Sense adverb = tokens.sense(at, Category.ADVERB_SET);
+    if (adverb != null && !isWord(at, Word.EVERY) && isAdverb(at)) {
+      String unit = Unit.of(adverb.value()).symbol;
+      return make(at, at + adverb.length(), "P1" + unit, new Fields());
+    }
+    Expression every = every(at, new Fields(), at);
+    if (every != null) {
+      return every;
+    }
+    boolean time = isUnit(at, Unit.HOUR) || tokens.isNumber(at) || isAhead(at, Category.DAY_PART)
+        || isAhead(at, Category.ORDINAL);
+    if (!time) {
+      return null;
+    }
+    int next = points.read(at, new Fields(), false, false);
+    Fields f = points.result();
+    boolean clock = next > 0 && !f.hasDate() && f.now == NONE && isEvery(next);
+    return clock ? every(next, f, at) : null;
+  }
+
+  private boolean isEvery(int at) {
+    return isWord(at, Word.EVERY) || isDays(at);
+  }
+
+  /* The adverb ends in tanwin; the adjectives daily and yearly look alike without their ending. */
+  private boolean isAdverb(int at) {
+    return !tokens.hasProclitic(at) && !tokens.hasArticle(at);
+  }
+
+  private boolean isDays(int at) {
+    return unit(at) == 33
+        && !tokens.hasArticle(at)
+        && isAhead(at + 1, Category.WEEKDAY)
+        && tokens.hasArticle(at + 1);
+  }
+
+  private @Nullable Expression every(int at, Fields f, int from) {
+    if (isDays(at)) {
+      return finish(at + 2, "XXXX-WXX-" + tokens.value(at + 1, Category.WEEKDAY), f, from);
+    }
+    if (!isWord(at, Word.EVERY) || tokens.length(at, Category.ADVERB_SET) > 0) {
+      return null;
+    }
+    int noun = at + 1;
+    int day = isUnit(noun, Unit.DAY) ? noun + 1 : noun;
+    if (isAhead(day, Category.WEEKDAY) && (day > noun || !tokens.hasArticle(day))) {
+      return finish(day + 1, "XXXX-WXX-" + tokens.value(day, Category.WEEKDAY), f, from);
+    }
+    if (isAhead(noun, Category.DAY_PART) && !tokens.hasArticle(noun)) {
+      f.dayPart = f.dayPart == NONE ? tokens.value(noun, Category.DAY_PART) : f.dayPart;
+      return finish(noun + 1, "P1D", f, from);
+    }
+    if (tokens.hasArticle(noun)) {
+      return null;
+    }
+    boolean night = points.days.isNight(noun);
+    int next = amounts.read(noun, false);
+    if (next > 0) {
+      f.dayPart = night && f.dayPart == NONE ? 5 : f.dayPart;
+      return finish(next, amounts.amount().timex(), f, from);
+    }
+    return date(noun, f, from);
+  }
+
+  /* Every 15 April. */
+  private @Nullable Expression date(int at, Fields f, int from) {
+    int next = points.read(at, new Fields(), false, false);
+    Fields g = points.result();
+    boolean yearly = next > 0 && g.day != NONE && g.month != NONE && !g.hasYear();
+    if (!yearly) {
+      return null;
+    }
+    return make(from, next, "XXXX-" + Values.two(g.month) + "-" + Values.two(g.day), f);
+  }
+
+  private Expression finish(int at, String value, Fields f, int from) {
+    if (f.hasTime()) {
+      return make(from, at, value, f);
+    }
+    Fields g = new Fields();
+    g.dayPart = f.dayPart;
+    int clock = skip(at, Word.IN);
+    int next = points.clock.read(clock, g, clock > at || g.dayPart != NONE);
+    return next > 0 ? make(from, next, value, g) : make(from, at, value, f);
+  }
+
+  private Expression make(int at, int next, String value, Fields f) {
+    return new Expression(
+        Shape.SET, f, f, Amount.ZERO, null, value, tokens.start(at), tokens.end(next - 1), next);
+  }
+}

@@ -1,0 +1,93 @@
+package org.fihrist.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** Weekdays without a date, and days of the month without a month. */
+final class WeekdayResolver {
+
+  private static final int REACH = 14;
+
+  private final Options options;
+  private final Preference preference;
+  private final @Nullable LocalDate today;
+
+  WeekdayResolver(Options options, Preference preference, @Nullable LocalDate today) {
+    this.options = options;
+    this.preference = preference;
+    this.today = today;
+  }
+
+  @Nullable Period resolve(Fields f, PeriodResolver periods) {
+    if (today == null) {
+      return Period.unknown(DateKind.DATE, "XXXX-WXX-" + f.weekday);
+    }
+    DayOfWeek weekday = DayOfWeek.of(f.weekday);
+    if (f.weekShift != Fields.NONE && f.weekShift != Fields.SAME) {
+      LocalDate first = periods.weekStart(today).plusWeeks(f.weekShift);
+      return Period.day(first.with(TemporalAdjusters.nextOrSame(weekday)));
+    }
+    if (f.direction != 0 && f.offset.isCountable()) {
+      LocalDate target = f.offset.from(today.atStartOfDay(), f.direction).toLocalDate();
+      return Period.day(
+          periods.weekStart(target).with(TemporalAdjusters.nextOrSame(weekday)));
+    }
+    return Period.day(relative(f.weekdayRelative, weekday, today));
+  }
+
+  private LocalDate relative(int relative, DayOfWeek weekday, LocalDate day) {
+    return switch (relative) {
+      case 1, 2 -> day.with(TemporalAdjusters.next(weekday)).plusWeeks(relative - 1L);
+      case -1, -2 -> day.with(TemporalAdjusters.previous(weekday)).plusWeeks(relative + 1L);
+      case 0 -> day.with(TemporalAdjusters.nextOrSame(weekday));
+      default -> preferred(weekday, day);
+    };
+  }
+
+  private LocalDate preferred(DayOfWeek weekday, LocalDate day) {
+    LocalDate next = day.with(TemporalAdjusters.nextOrSame(weekday));
+    LocalDate last = day.with(TemporalAdjusters.previousOrSame(weekday));
+    return switch (preference) {
+      case FUTURE -> next;
+      case PAST, NEWS -> last;
+      case CURRENT ->
+          day.with(TemporalAdjusters.previousOrSame(options.weekStart()))
+              .with(TemporalAdjusters.nextOrSame(weekday));
+      case NEAREST ->
+          next.toEpochDay() - day.toEpochDay() <= day.toEpochDay() - last.toEpochDay()
+              ? next
+              : last;
+    };
+  }
+
+  /** A day of the month without month; with a weekday, the nearest month where both agree. */
+  @Nullable Period dayAlone(Fields f) {
+    LocalDate base = today == null ? LocalDate.EPOCH : today;
+    for (int i = 0; i < REACH; i++) {
+      LocalDate before = inMonth(base, -i, f.day);
+      LocalDate after = inMonth(base, i, f.day);
+      boolean future = preference == Preference.FUTURE;
+      if (after != null && fits(f, after) && !(future && after.isBefore(base))) {
+        return Period.day(after);
+      }
+      if (before != null && fits(f, before) && !future) {
+        return Period.day(before);
+      }
+      if (f.weekday != Fields.NONE && i == 1) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(Fields f, LocalDate day) {
+    return f.weekday == Fields.NONE || day.getDayOfWeek().getValue() == f.weekday;
+  }
+
+  private static @Nullable LocalDate inMonth(LocalDate base, int shift, int day) {
+    LocalDate first = base.withDayOfMonth(1).plusMonths(shift);
+    return day <= first.lengthOfMonth() ? first.withDayOfMonth(day) : null;
+  }
+}

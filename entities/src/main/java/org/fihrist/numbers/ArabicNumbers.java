@@ -1,0 +1,157 @@
+package org.fihrist.numbers;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.fihrist.text.ArabicChars;
+import org.fihrist.text.Span;
+import org.fihrist.words.Category;
+import org.fihrist.words.Lexicon;
+import org.fihrist.words.NumberReader;
+import org.fihrist.words.Sense;
+import org.fihrist.words.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds numbers and quantities in Arabic text: digits of any script with separators, number words
+ * up to trillions whose gender and case need not agree, mixed forms, fractions, percentages,
+ * ordinals, and counted units with their duals.
+ *
+ * <pre>{@code
+ * new ArabicNumbers().find("1069 شخصاً");   // 1069, unit person
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads. Time is linear in the text; memory is that of
+ * the numbers found.
+ */
+public final class ArabicNumbers {
+
+  private static final int CHUNK = 512;
+  private static final int MARGIN = 64;
+
+  private final Lexicon lexicon =
+      Lexicon.load(ArabicNumbers.class, "numbers.txt", "units.txt", "/org/fihrist/dates/units.txt");
+
+  /** A reader with the built-in vocabulary. */
+  public ArabicNumbers() {}
+
+  /**
+   * Finds all numbers, left to right, without overlaps. A single word for one, two or a half is
+   * found only with a unit, as are ordinals only in digits' company.
+   *
+   * @param text any text
+   * @return the quantities in the order of the text; empty when there is none
+   */
+  public List<Quantity> find(CharSequence text) {
+    Objects.requireNonNull(text, "text");
+    List<Quantity> found = new ArrayList<>();
+    Tokens tokens = new Tokens(lexicon);
+    NumberReader reader = new NumberReader(tokens);
+    int from = 0;
+    while (from < text.length()) {
+      int end = tokens.fill(text, from, text.length(), CHUNK);
+      boolean last = end >= text.length();
+      int stop = last ? tokens.size() : Math.max(1, tokens.size() - MARGIN);
+      int at = 0;
+      while (at < stop) {
+        Quantity quantity = read(tokens, reader, at);
+        if (quantity != null) {
+          found.add(quantity);
+        }
+        at = quantity == null ? at + 1 : after(tokens, at, quantity.span().end());
+      }
+      from = last ? text.length() : tokens.start(at);
+    }
+    return List.copyOf(found);
+  }
+
+  private static int after(Tokens tokens, int at, int end) {
+    int next = at;
+    while (next < tokens.size() && tokens.start(next) < end) {
+      next++;
+    }
+    return next;
+  }
+
+  private @Nullable Quantity read(Tokens tokens, NumberReader reader, int at) {
+    Sense dual = tokens.sense(at, Category.COUNTED_DUAL);
+    if (dual != null) {
+      return quantity(tokens, at, at, at, BigDecimal.valueOf(2), dual);
+    }
+    if (tokens.isNumber(at) && at > 0 && isJoined(tokens, at)) {
+      return null;
+    }
+    int next = reader.decimal(at);
+    boolean words = next < 0;
+    if (words) {
+      next = reader.cardinal(at);
+    }
+    if (next < 0) {
+      return fraction(tokens, at);
+    }
+    BigDecimal value = BigDecimal.valueOf(reader.value(), reader.fractionDigits());
+    int scale = words || tokens.hasProclitic(next) ? Tokens.NONE : tokens.value(next, Category.SCALE);
+    if (scale != Tokens.NONE) {
+      value = value.multiply(BigDecimal.valueOf(scale % 10)).scaleByPowerOfTen(scale / 10);
+      next++;
+    }
+    int half = tokens.value(next, Category.FRACTION);
+    if (scale != Tokens.NONE && half != Tokens.NONE && tokens.hasWaw(next)) {
+      BigDecimal part = BigDecimal.ONE.scaleByPowerOfTen(scale / 10);
+      value = value.add(part.divide(BigDecimal.valueOf(half), MathContext.DECIMAL32));
+      next++;
+    }
+    Sense counted = unit(tokens, next);
+    boolean small = words && counted == null && value.compareTo(BigDecimal.valueOf(2)) <= 0;
+    return small ? null : quantity(tokens, at, next, next, value, counted);
+  }
+
+  private static @Nullable Quantity fraction(Tokens tokens, int at) {
+    int denominator = tokens.value(at, Category.FRACTION);
+    if (denominator == Tokens.NONE) {
+      return null;
+    }
+    int scale = tokens.value(at + 1, Category.SCALE);
+    BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(scale == Tokens.NONE ? 0 : scale / 10);
+    Sense unit = unit(tokens, scale == Tokens.NONE ? at + 1 : at + 2);
+    if (scale == Tokens.NONE && unit == null) {
+      return null;
+    }
+    int next = scale == Tokens.NONE ? at + 1 : at + 2;
+    BigDecimal value =
+        one.divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL32);
+    return quantity(tokens, at, next, next, value, unit);
+  }
+
+  private static @Nullable Sense unit(Tokens tokens, int at) {
+    if (tokens.isMark(at, '%') || tokens.isMark(at, ArabicChars.PERCENT_SIGN)) {
+      return new Sense(Category.PERCENT, 0, 1);
+    }
+    Sense percent = tokens.sense(at, Category.PERCENT);
+    return percent != null ? percent : tokens.sense(at, Category.COUNTED);
+  }
+
+  private static boolean isJoined(Tokens tokens, int at) {
+    char before = tokens.mark(at - 1);
+    return !tokens.spaceBefore(at)
+        && (before == '/' || before == ':')
+        && tokens.isNumber(at - 2);
+  }
+
+  private static Quantity quantity(
+      Tokens tokens, int at, int numberEnd, int unitAt, BigDecimal value, @Nullable Sense unit) {
+    int start = tokens.start(at);
+    int numbersEnd = tokens.end(Math.max(at, numberEnd - 1));
+    int end = unit == null ? numbersEnd : tokens.end(unitAt + Math.max(0, unit.length() - 1));
+    String name = "";
+    if (unit != null) {
+      name =
+          unit.category() == Category.PERCENT ? "percent" : tokens.lexicon().name(unit.value());
+    }
+    Span span = new Span(start, Math.max(end, numbersEnd));
+    BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
+    return new Quantity(span, plain, new Span(start, numbersEnd), name, span.of(tokens.text()));
+  }
+}

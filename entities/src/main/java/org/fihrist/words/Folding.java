@@ -1,0 +1,148 @@
+package org.fihrist.words;
+
+import java.text.Normalizer;
+import org.fihrist.text.ArabicChars;
+import org.fihrist.text.LetterFolds;
+
+/**
+ * How the readers of numbers and dates see a UTF-16 unit: its class, and the letter that it is
+ * compared as. Vowels, tatweel and invisible controls are ignorable; hamza seats, alef maksura, teh
+ * marbuta, Persian letters and presentation forms are folded to their plain letter. All methods are
+ * one table read.
+ */
+public final class Folding {
+
+  /** Class of punctuation, symbols and everything else. */
+  public static final int OTHER = 0;
+
+  /** Class of letters. */
+  public static final int LETTER = 1;
+
+  /** Class of marks and tatweel, which are part of a word but not compared. */
+  public static final int MARK = 2;
+
+  /** Class of invisible controls, which may stand anywhere. */
+  public static final int INVISIBLE = 3;
+
+  /** Class of decimal digits of any script. */
+  public static final int DIGIT = 4;
+
+  /** Class of white space. */
+  public static final int SPACE = 5;
+
+  private static final char FIRST_PRESENTATION_FORM = '\uFB50';
+  private static final char LAST_PRESENTATION_FORM = '\uFEFC';
+  private static final char FIRST_LAM_ALEF = '\uFEF5';
+  private static final char NEXT_LINE = '\u0085';
+
+  private static final byte[] CLASSES = new byte[1 << 16];
+  private static final char[] FOLDS = new char[1 << 16];
+
+  static {
+    for (int i = 0; i < CLASSES.length; i++) {
+      char c = (char) i;
+      CLASSES[i] = (byte) classify(c);
+      FOLDS[i] = CLASSES[i] == LETTER ? letter(c) : c;
+    }
+  }
+
+  private Folding() {}
+
+  /**
+   * The class of a unit.
+   *
+   * @param c a UTF-16 unit
+   * @return one of the constants of this class
+   */
+  public static int classOf(char c) {
+    return CLASSES[c];
+  }
+
+  /**
+   * The letter that a letter is compared as. A lam-alef ligature gives its lam.
+   *
+   * @param c a UTF-16 unit of class LETTER
+   * @return the plain letter
+   */
+  public static char fold(char c) {
+    return FOLDS[c];
+  }
+
+  /**
+   * Whether the unit is a ligature of lam and alef, two letters in one unit.
+   *
+   * @param c a UTF-16 unit
+   * @return true for U+FEF5–FEFC
+   */
+  public static boolean isLamAlef(char c) {
+    return c >= FIRST_LAM_ALEF && c <= LAST_PRESENTATION_FORM;
+  }
+
+  /**
+   * A word or phrase as it is compared: letters folded, marks, controls and the bare hamza dropped,
+   * a doubled alef made one, white space kept.
+   *
+   * @param text any text
+   * @return the folded text
+   */
+  public static String fold(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int kind = classOf(c);
+      if (kind == LETTER) {
+        if (c != ArabicChars.HAMZA) {
+          append(out, fold(c));
+        }
+        if (isLamAlef(c)) {
+          append(out, ArabicChars.ALEF);
+        }
+      } else if (kind != MARK && kind != INVISIBLE) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static void append(StringBuilder out, char letter) {
+    int n = out.length();
+    boolean doubled =
+        letter == ArabicChars.ALEF && n > 0 && out.charAt(n - 1) == ArabicChars.ALEF;
+    if (!doubled) {
+      out.append(letter);
+    }
+  }
+
+  private static int classify(char c) {
+    if (ArabicChars.digitValue(c) >= 0) {
+      return DIGIT;
+    }
+    if (c == ArabicChars.TATWEEL || ArabicChars.isMark(c)) {
+      return MARK;
+    }
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE) {
+      return SPACE;
+    }
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+      return MARK;
+    }
+    if (type == Character.FORMAT || (type == Character.CONTROL && c != '\t')) {
+      return INVISIBLE;
+    }
+    return Character.isLetter(c) ? LETTER : OTHER;
+  }
+
+  private static char letter(char c) {
+    char plain = c;
+    if (c >= FIRST_PRESENTATION_FORM && c <= LAST_PRESENTATION_FORM) {
+      String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+      plain = form.length() == 1 || isLamAlef(c) ? form.charAt(0) : c;
+    }
+    plain = LetterFolds.search(plain);
+    if (plain == ArabicChars.YEH_HAMZA) {
+      return ArabicChars.YEH;
+    }
+    return plain == ArabicChars.WAW_HAMZA ? ArabicChars.WAW : Character.toLowerCase(plain);
+  }
+}

@@ -1,0 +1,249 @@
+package org.fihrist.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.fihrist.text.ArabicChars;
+
+/**
+ * A vocabulary of phrases: a hash table of folded words, and a trie of word numbers over it. Words
+ * are compared without their article; whether a word of a phrase must, may or must not have one is
+ * part of the phrase. Immutable after {@link #load}, lookups allocate nothing.
+ *
+ * <p>A vocabulary file holds one group a line: category, value, optionally a region or name that
+ * starts with {@code @}, then phrases separated by {@code |}. A word written with the article needs
+ * it, one written without may have it, one after {@code -} must not have it.
+ */
+public final class Lexicon {
+
+  private static final Sense[] NONE = {};
+  private static final int TABLE_SIZE = 1 << 13;
+  private static final String ARTICLE = "" + ArabicChars.ALEF + ArabicChars.LAM;
+
+  private final String[] table = new String[TABLE_SIZE];
+  private final int[] ids = new int[TABLE_SIZE];
+  private final List<String> names = new ArrayList<>();
+  private int words;
+  private boolean[] triggers = new boolean[64];
+
+  private final PhraseTrie trie = new PhraseTrie();
+
+  private Lexicon() {}
+
+  /**
+   * Reads vocabulary files.
+   *
+   * @param owner the class in whose package the files are
+   * @param files names of resource files
+   * @return the vocabulary
+   * @throws IllegalStateException if a file is missing or a line is not in the format
+   */
+  public static Lexicon load(Class<?> owner, String... files) {
+    Lexicon lexicon = new Lexicon();
+    for (String file : files) {
+      lexicon.read(owner, file);
+    }
+    lexicon.trie.finish();
+    return lexicon;
+  }
+
+  private void read(Class<?> owner, String file) {
+    try (InputStream in = owner.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("vocabulary " + file + " is missing");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int number = 0;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        number++;
+        if (!line.isBlank() && !line.startsWith("#")) {
+          addLine(line, file + ":" + number);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("vocabulary " + file + " cannot be read", e);
+    }
+  }
+
+  private void addLine(String line, String place) {
+    String[] parts = line.strip().split("\\s+", 3);
+    if (parts.length < 3) {
+      throw new IllegalStateException(place + ": expected category, value and phrases");
+    }
+    Category category = Category.valueOf(parts[0]);
+    String phrases = parts[2];
+    int value = parts[1].equals("name") ? names.size() : Integer.parseInt(parts[1]);
+    if (phrases.startsWith("@")) {
+      int end = phrases.indexOf(' ');
+      if (parts[1].equals("name")) {
+        names.add(phrases.substring(1, end));
+      }
+      phrases = phrases.substring(end + 1);
+    }
+    for (String phrase : phrases.split("\\|")) {
+      addPhrase(phrase.strip().split("\\s+"), category, value);
+    }
+  }
+
+  private void addPhrase(String[] phrase, Category category, int value) {
+    int[] keys = new int[phrase.length];
+    int[] articles = new int[phrase.length];
+    for (int i = 0; i < phrase.length; i++) {
+      boolean forbidden = phrase[i].startsWith("-");
+      boolean whole = phrase[i].startsWith("=");
+      String word = Folding.fold(forbidden || whole ? phrase[i].substring(1) : phrase[i]);
+      boolean article = !whole && word.startsWith(ARTICLE) && word.length() > 3;
+      keys[i] = intern(article ? word.substring(2) : word);
+      articles[i] = article ? 2 : forbidden || whole ? 1 : 3;
+    }
+    trie.add(keys, articles, new Sense(category, value, phrase.length));
+    triggers[keys[0]] |= isTrigger(category, value);
+  }
+
+  /* Feminine ordinals may be hours, thousands may be years. */
+  private static boolean isTrigger(Category category, int value) {
+    return category.isTrigger()
+        || category == Category.ORDINAL && value > 100
+        || category == Category.SCALE && value < 40;
+  }
+
+  private int intern(String word) {
+    int slot = slot(hash(word, 0, word.length()));
+    while (table[slot] != null && !table[slot].equals(word)) {
+      slot = (slot + 1) & (TABLE_SIZE - 1);
+    }
+    if (table[slot] == null) {
+      if (words == TABLE_SIZE / 2) {
+        throw new IllegalStateException("vocabulary over " + words + " words");
+      }
+      table[slot] = word;
+      ids[slot] = words++;
+      if (words >= triggers.length) {
+        triggers = Arrays.copyOf(triggers, 2 * triggers.length);
+      }
+    }
+    return ids[slot];
+  }
+
+  private static int slot(int hash) {
+    return (hash ^ (hash >>> 13)) & (TABLE_SIZE - 1);
+  }
+
+  /**
+   * The number of the word in a part of a text.
+   *
+   * @param text any text
+   * @param start offset of the word
+   * @param end offset after it
+   * @return the word's number, or -1 when it is not in the vocabulary
+   */
+  public int find(CharSequence text, int start, int end) {
+    int slot = slot(hash(text, start, end));
+    while (table[slot] != null) {
+      if (matches(table[slot], text, start, end)) {
+        return ids[slot];
+      }
+      slot = (slot + 1) & (TABLE_SIZE - 1);
+    }
+    return -1;
+  }
+
+  private static int hash(CharSequence text, int start, int end) {
+    int hash = 0;
+    char last = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Folding.classOf(c) != Folding.LETTER || c == ArabicChars.HAMZA) {
+        continue;
+      }
+      char letter = Folding.fold(c);
+      if (letter != ArabicChars.ALEF || last != ArabicChars.ALEF) {
+        hash = 31 * hash + letter;
+      }
+      last = letter;
+      if (Folding.isLamAlef(c)) {
+        hash = 31 * hash + ArabicChars.ALEF;
+        last = ArabicChars.ALEF;
+      }
+    }
+    return hash;
+  }
+
+  private static boolean matches(String word, CharSequence text, int start, int end) {
+    int at = 0;
+    char last = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (Folding.classOf(c) != Folding.LETTER || c == ArabicChars.HAMZA) {
+        continue;
+      }
+      char letter = Folding.fold(c);
+      if (letter == ArabicChars.ALEF && last == ArabicChars.ALEF) {
+        continue;
+      }
+      if (at == word.length() || word.charAt(at++) != letter) {
+        return false;
+      }
+      last = letter;
+      if (Folding.isLamAlef(c)) {
+        if (at == word.length() || word.charAt(at++) != ArabicChars.ALEF) {
+          return false;
+        }
+        last = ArabicChars.ALEF;
+      }
+    }
+    return at == word.length();
+  }
+
+  /**
+   * Whether a phrase that can make an expression starts with this word.
+   *
+   * @param word a word's number
+   * @return true when the words around are worth reading
+   */
+  public boolean isTrigger(int word) {
+    return triggers[word];
+  }
+
+  /**
+   * The readings of the longest phrase and its beginnings.
+   *
+   * @param tokens the tokens
+   * @param at index of the first token
+   * @return the readings, longest first; not to be changed
+   */
+  Sense[] senses(Tokens tokens, int at) {
+    int node = 0;
+    Sense[] best = NONE;
+    for (int i = at; i < tokens.size() && tokens.isWord(i); i++) {
+      if (i > at && tokens.proclitics(i) != 0) {
+        break;
+      }
+      node = trie.next(node, tokens.word(i), tokens.hasArticle(i));
+      if (node < 0) {
+        break;
+      }
+      Sense[] here = trie.senses(node);
+      best = here.length > 0 ? here : best;
+    }
+    return best;
+  }
+
+  /**
+   * The name that a line gave with {@code @}.
+   *
+   * @param value the value of a sense whose line has the value {@code name}
+   * @return the name
+   */
+  public String name(int value) {
+    return names.get(Objects.checkIndex(value, names.size()));
+  }
+}
