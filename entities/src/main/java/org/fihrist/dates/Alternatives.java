@@ -11,8 +11,7 @@ final class Alternatives {
 
   private Alternatives() {}
 
-  static List<Reading> of(
-      Expression e, Options options, Preference preference, Resolved taken) {
+  static List<Reading> of(Expression e, Options options, Preference preference, Resolved taken) {
     if (e.shape() != Expression.Shape.POINT || options.reference() == null) {
       return List.of();
     }
@@ -25,8 +24,7 @@ final class Alternatives {
     return readings;
   }
 
-  private static void add(
-      @Nullable Resolved other, Resolved taken, List<Reading> readings) {
+  private static void add(@Nullable Resolved other, Resolved taken, List<Reading> readings) {
     if (other == null || other.value().equals(taken.value())) {
       return;
     }

@@ -122,7 +122,11 @@ final class Amount {
 
   private long days() {
     BigDecimal rest = exactMonths().remainder(BigDecimal.ONE).multiply(BigDecimal.valueOf(DAYS));
-    return part(Unit.WEEK).multiply(BigDecimal.valueOf(7)).add(part(Unit.DAY)).add(rest).longValue();
+    return part(Unit.WEEK)
+        .multiply(BigDecimal.valueOf(7))
+        .add(part(Unit.DAY))
+        .add(rest)
+        .longValue();
   }
 
   /** Whether the amount is small enough to count with. */
@@ -141,5 +145,4 @@ final class Amount {
         .plusDays(direction * days())
         .plus(Duration.ofMillis(direction * millis));
   }
-
 }

@@ -123,7 +123,9 @@ final class AmountReader extends AtomReader {
   private int part(int at, boolean vague) {
     int fraction = tokens.value(at, Category.FRACTION);
     if (fraction != NONE && isSingular(at + 1)) {
-      add(Unit.of(unit(at + 1) / 10), BigDecimal.ONE.divide(BigDecimal.valueOf(fraction), 2, RoundingMode.HALF_UP));
+      add(
+          Unit.of(unit(at + 1) / 10),
+          BigDecimal.ONE.divide(BigDecimal.valueOf(fraction), 2, RoundingMode.HALF_UP));
       counted = true;
       return at + 2;
     }
@@ -201,7 +203,12 @@ final class AmountReader extends AtomReader {
       count = count.multiply(BigDecimal.valueOf(scale % 10)).scaleByPowerOfTen(scale / 10);
       next++;
     }
-    boolean unit = isUnitAhead(next) && !isNaming(next) && !isTheOne(next) && unit(next) % 10 != 2 && unit(next) % 10 != 4;
+    boolean unit =
+        isUnitAhead(next)
+            && !isNaming(next)
+            && !isTheOne(next)
+            && unit(next) % 10 != 2
+            && unit(next) % 10 != 4;
     if (!unit || count.compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
       return NO;
     }
@@ -240,7 +247,8 @@ final class AmountReader extends AtomReader {
     }
     Sense relative = tokens.sense(next, Category.RELATIVE);
     boolean recent = tokens.value(next, Category.ORDINAL) == -101 && tokens.hasArticle(next);
-    boolean adjective = relative != null && tokens.hasArticle(next) && relative.value() != Fields.SAME;
+    boolean adjective =
+        relative != null && tokens.hasArticle(next) && relative.value() != Fields.SAME;
     if (tokens.hasProclitic(next) || !adjective && !recent) {
       return NO;
     }

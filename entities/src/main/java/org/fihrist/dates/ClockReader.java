@@ -214,8 +214,7 @@ final class ClockReader extends AtomReader {
 
   /* A zone by its sign, or after the word for time. */
   private int zone(int at, Fields f) {
-    if (isAhead(at, Category.ZONE)
-        && (tokens.length(at, Category.ZONE) > 1 || tokens.isWord(at))) {
+    if (isAhead(at, Category.ZONE) && (tokens.length(at, Category.ZONE) > 1 || tokens.isWord(at))) {
       String name = tokens.lexicon().name(tokens.value(at, Category.ZONE));
       boolean named = !name.equals("Z") && !name.equals("local");
       boolean after = isTime(at - 1);

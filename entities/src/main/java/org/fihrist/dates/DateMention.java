@@ -64,8 +64,7 @@ public record DateMention(
    * @param from the first instant, empty when open
    * @param to the instant after the last, empty when open
    */
-  public record Reading(
-      String value, Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
+  public record Reading(String value, Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
 
     /** Checks that nothing is null. */
     public Reading {

@@ -206,7 +206,8 @@ final class DayReader extends AtomReader {
   private int afterMonth(int at, int next, Fields f, int value) {
     boolean ordinal = numbers.isOrdinal();
     boolean marked = tokens.hasArticle(at) || !ordinal;
-    boolean followed = isClauseEnd(next) || isDash(next) || tokens.isNumber(next) || tokens.isWord(next);
+    boolean followed =
+        isClauseEnd(next) || isDash(next) || tokens.isNumber(next) || tokens.isWord(next);
     if (!marked || !followed || f.year != NONE) {
       return NO;
     }

@@ -30,7 +30,8 @@ record Expression(
 
   static Expression of(
       Shape shape, Fields fields, Amount amount, @Nullable Modifier modifier, int[] place) {
-    return new Expression(shape, fields, fields, amount, modifier, "", place[0], place[1], place[2]);
+    return new Expression(
+        shape, fields, fields, amount, modifier, "", place[0], place[1], place[2]);
   }
 
   Expression with(@Nullable Modifier other, int from) {

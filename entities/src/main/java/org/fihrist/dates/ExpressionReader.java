@@ -51,7 +51,10 @@ final class ExpressionReader extends AtomReader {
     int in = word(at, Word.IN) == 1 ? at + 1 : at;
     int[] direction = new int[1];
     int next = amounts.window(in, direction);
-    boolean hour = next > 0 && amounts.amount().isClock() && amounts.amount().count(amounts.amount().coarsest()) == 1;
+    boolean hour =
+        next > 0
+            && amounts.amount().isClock()
+            && amounts.amount().count(amounts.amount().coarsest()) == 1;
     if (next < 0) {
       return null;
     }
@@ -143,8 +146,15 @@ final class ExpressionReader extends AtomReader {
       int[] place = place(at, next);
       boolean inclusive = upTo;
       return new Expression(
-          Shape.POINT, f, f, Amount.ZERO, modifier, inclusive ? "inclusive" : "",
-          place[0], place[1], place[2]);
+          Shape.POINT,
+          f,
+          f,
+          Amount.ZERO,
+          modifier,
+          inclusive ? "inclusive" : "",
+          place[0],
+          place[1],
+          place[2]);
     }
     return null;
   }
@@ -167,8 +177,13 @@ final class ExpressionReader extends AtomReader {
   }
 
   private boolean isPlainAhead(int at) {
-    return tokens.hasWaw(at) || isWord(at, Word.IN) || isWord(at, Word.FROM) || isWord(at, Word.WAW)
-        || isWord(at, Word.TO) || isWord(at, Word.AFTER) || isWord(at, Word.AT);
+    return tokens.hasWaw(at)
+        || isWord(at, Word.IN)
+        || isWord(at, Word.FROM)
+        || isWord(at, Word.WAW)
+        || isWord(at, Word.TO)
+        || isWord(at, Word.AFTER)
+        || isWord(at, Word.AT);
   }
 
   /* Twenty minutes past five, three minutes to eight. */
@@ -246,7 +261,9 @@ final class ExpressionReader extends AtomReader {
         isWord(at - 1, Word.IN) || isWord(at - 1, Word.DURING) || isWord(at - 1, Word.AT);
     boolean phrase = next - at > 1;
     boolean article = tokens.hasArticle(at);
-    return phrase || article && (preposition || isFutureVerb(at - 1)) || at == 0 && isClauseEnd(next);
+    return phrase
+        || article && (preposition || isFutureVerb(at - 1))
+        || at == 0 && isClauseEnd(next);
   }
 
   /** Whether an unknown word is a verb of the future. */
@@ -260,12 +277,16 @@ final class ExpressionReader extends AtomReader {
   /* A feminine ordinal by itself: at seven. */
   private int lonelyClock(int at) {
     boolean before = isWord(at - 1, Word.IN) || isWord(at - 1, Word.AT) || isFutureVerb(at - 1);
-    boolean speaking = isWord(at - 1, Word.SPEAKING) || isWord(at - 1, Word.TO) || isWord(at - 2, Word.APPOINTMENT);
+    boolean speaking =
+        isWord(at - 1, Word.SPEAKING)
+            || isWord(at - 1, Word.TO)
+            || isWord(at - 2, Word.APPOINTMENT);
     if (!before && !speaking) {
       return NO;
     }
     int next = numbers.ordinal(at);
-    boolean fits = next > 0 && numbers.value() <= 24 && (numbers.isFeminine() || numbers.value() > 10);
+    boolean fits =
+        next > 0 && numbers.value() <= 24 && (numbers.isFeminine() || numbers.value() > 10);
     boolean ordinal = fits && tokens.hasArticle(at) && isClauseEnd(next);
     return ordinal ? clockAlone(at) : NO;
   }

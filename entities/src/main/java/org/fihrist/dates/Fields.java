@@ -48,6 +48,7 @@ final class Fields implements Cloneable {
   int dayPart = NONE;
   int zone = NONE;
   int now = NONE;
+
   /** A number whose field the next words decide, and whether it was in digits or an ordinal. */
   int pending = NONE;
 
@@ -59,8 +60,10 @@ final class Fields implements Cloneable {
   boolean approximate;
   boolean yearShort;
   boolean orderAssumed;
+
   /** An amount to go from the reference, with the sign of the direction. */
   Amount offset = Amount.ZERO;
+
   int direction;
 
   /** The date of the same day in another calendar, if the words give two. */

@@ -31,7 +31,9 @@ final class Holidays {
     }
     int year = periods.fixedYear(f);
     if (year != Fields.NONE) {
-      return year < 2 || year > 9998 ? null : hijri ? hijriIn(f.holiday, year) : in(f.holiday, year);
+      return year < 2 || year > 9998
+          ? null
+          : hijri ? hijriIn(f.holiday, year) : in(f.holiday, year);
     }
     if (today == null) {
       return Period.unknown(DateKind.HOLIDAY, open(f.holiday));

@@ -44,8 +44,7 @@ final class MonthReader extends AtomReader {
 
   private int relative(int at, Fields f) {
     Sense relative = tokens.sense(at, Category.RELATIVE);
-    boolean fits =
-        relative != null && (relative.length() > 1 || tokens.hasArticle(at));
+    boolean fits = relative != null && (relative.length() > 1 || tokens.hasArticle(at));
     if (!fits || relative == null || tokens.hasProclitic(at)) {
       return at;
     }
@@ -59,7 +58,11 @@ final class MonthReader extends AtomReader {
     next = next < 0 ? pair(at, f) : next;
     next = next < 0 ? simple(at, f, Category.HIJRI_MONTH, Fields.HIJRI) : next;
     boolean strong = word || numbered;
-    if (next < 0 && (strong || isYearAhead(at + 1) && !tokens.hasArticle(at) || isMadda(at) || isMonthContext(at))) {
+    if (next < 0
+        && (strong
+            || isYearAhead(at + 1) && !tokens.hasArticle(at)
+            || isMadda(at)
+            || isMonthContext(at))) {
       next = simple(at, f, Category.WEAK_MONTH, Fields.GREGORIAN);
       next = next < 0 ? simple(at, f, Category.WEAK_HIJRI_MONTH, Fields.HIJRI) : next;
     }
@@ -87,8 +90,7 @@ final class MonthReader extends AtomReader {
         && tokens.isWord(at)
         && (tokens.text().charAt(tokens.start(at)) == ArabicChars.ALEF_MADDA
             || tokens.end(at) > tokens.start(at) + 1
-                && tokens.text().charAt(tokens.start(at) + 1)
-                    == ArabicChars.MADDAH_ABOVE)
+                && tokens.text().charAt(tokens.start(at) + 1) == ArabicChars.MADDAH_ABOVE)
         && tokens.end(at) - tokens.start(at) <= 4;
   }
 
@@ -96,7 +98,9 @@ final class MonthReader extends AtomReader {
   private boolean isMonthContext(int at) {
     boolean hijri = tokens.value(at, Category.WEAK_HIJRI_MONTH) != NONE;
     boolean before =
-        isWord(at - 1, Word.IN) || isWord(at - 1, Word.DURING) || isWord(at - 1, Word.SINCE)
+        isWord(at - 1, Word.IN)
+            || isWord(at - 1, Word.DURING)
+            || isWord(at - 1, Word.SINCE)
             || isAhead(at - 1, Category.PART);
     int next = at + 1;
     Sense relative = tokens.sense(next, Category.RELATIVE);
@@ -106,7 +110,8 @@ final class MonthReader extends AtomReader {
 
   private boolean isYearAhead(int at) {
     return tokens.isNumber(at) && tokens.digits(at) == 4 && tokens.number(at) > LEAST_YEAR
-        || unit(at) == 61 && (tokens.isNumber(at + 1) || tokens.sense(at + 1, Category.SCALE) != null);
+        || unit(at) == 61
+            && (tokens.isNumber(at + 1) || tokens.sense(at + 1, Category.SCALE) != null);
   }
 
   /* First or second Kanun and Tishrin with a digit. */
@@ -172,8 +177,8 @@ final class MonthReader extends AtomReader {
     }
     long year = numbers.value();
     boolean digits = numbers.isDigits();
-    if (digits && tokens.digits(number) < 3 && !(word && isEra(next))) {
-      return word ? shortYear(number, next, f) : NO;
+    if (digits && tokens.digits(number) < 3) {
+      return word ? markedYear(number, next, f) : NO;
     }
     if (!digits && year < 100) {
       next = word && year >= 13 ? spoken(next, f, year) : NO;
@@ -196,14 +201,30 @@ final class MonthReader extends AtomReader {
   }
 
   private boolean isYearNumber(int at, int next, boolean digits) {
-    boolean decimal = digits && tokens.digits(at) == 4
-        && (tokens.isMark(next, '.') || tokens.isMark(next, ','))
-        && tokens.isNumber(next + 1) && !tokens.spaceBefore(next + 1);
+    boolean decimal =
+        digits
+            && tokens.digits(at) == 4
+            && (tokens.isMark(next, '.') || tokens.isMark(next, ','))
+            && tokens.isNumber(next + 1)
+            && !tokens.spaceBefore(next + 1);
     return !decimal && (!digits || tokens.digits(at) == 4);
   }
 
   private boolean isEra(int at) {
     return isAhead(at, Category.ERA) && !tokens.hasProclitic(at);
+  }
+
+  /* A year of one or two digits with the mark of its calendar, or else of the last century. */
+  private int markedYear(int at, int next, Fields f) {
+    int calendar = f.calendar;
+    f.year = (int) tokens.number(at);
+    int end = numeric.era(next, f);
+    if (end > next) {
+      return end;
+    }
+    f.year = NONE;
+    f.calendar = calendar;
+    return shortYear(at, next, f);
   }
 
   /* After the word year two digits are a year of the last century: the year 67. */

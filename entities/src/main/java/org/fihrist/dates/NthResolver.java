@@ -14,10 +14,7 @@ final class NthResolver {
   private final Preference preference;
 
   NthResolver(
-      PeriodResolver periods,
-      Options options,
-      @Nullable LocalDate today,
-      Preference preference) {
+      PeriodResolver periods, Options options, @Nullable LocalDate today, Preference preference) {
     this.periods = periods;
     this.options = options;
     this.today = today;

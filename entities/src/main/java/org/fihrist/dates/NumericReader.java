@@ -43,7 +43,8 @@ final class NumericReader extends AtomReader {
   }
 
   private boolean isPair(int at, char separator) {
-    boolean fits = separator == '/' || separator == '-' || separator == '.' || separator == '\u2013';
+    boolean fits =
+        separator == '/' || separator == '-' || separator == '.' || separator == '\u2013';
     return fits
         && tokens.isNumber(at)
         && tokens.isMark(at + 1, separator)
@@ -53,9 +54,7 @@ final class NumericReader extends AtomReader {
   }
 
   private boolean isYear(int at) {
-    return tokens.isNumber(at)
-        && tokens.digits(at) == LEAST_YEAR_DIGITS
-        && tokens.number(at) > 0;
+    return tokens.isNumber(at) && tokens.digits(at) == LEAST_YEAR_DIGITS && tokens.number(at) > 0;
   }
 
   private int three(int at, Fields f) {
@@ -173,7 +172,8 @@ final class NumericReader extends AtomReader {
 
   /** Reads the mark of a calendar after a year; refuses days that its calendar does not have. */
   int era(int at, Fields f) {
-    int era = at < tokens.size() && !tokens.hasProclitic(at) ? tokens.value(at, Category.ERA) : NONE;
+    int era =
+        at < tokens.size() && !tokens.hasProclitic(at) ? tokens.value(at, Category.ERA) : NONE;
     boolean metre = era == Fields.GREGORIAN && f.year != NONE && f.year < 600;
     if (era == NONE || f.year == NONE || metre) {
       int dotted = dottedChrist(at, f);

@@ -20,15 +20,7 @@ record Options(
 
   static final Options DEFAULT =
       new Options(
-          null,
-          null,
-          Preference.NEWS,
-          true,
-          DayOfWeek.MONDAY,
-          DayOfWeek.FRIDAY,
-          0,
-          true,
-          true);
+          null, null, Preference.NEWS, true, DayOfWeek.MONDAY, DayOfWeek.FRIDAY, 0, true, true);
 
   @Nullable LocalDate today() {
     return reference == null ? null : reference.toLocalDate();
@@ -36,15 +28,7 @@ record Options(
 
   Options withoutReference() {
     return new Options(
-        null,
-        zone,
-        preference,
-        dayFirst,
-        weekStart,
-        weekendStart,
-        hijriAdjustment,
-        thirds,
-        sets);
+        null, zone, preference, dayFirst, weekStart, weekendStart, hijriAdjustment, thirds, sets);
   }
 
   Options withReference(LocalDateTime value) {
@@ -54,7 +38,15 @@ record Options(
 
   Options withZone(ZoneId value) {
     return new Options(
-        reference, value, preference, dayFirst, weekStart, weekendStart, hijriAdjustment, thirds, sets);
+        reference,
+        value,
+        preference,
+        dayFirst,
+        weekStart,
+        weekendStart,
+        hijriAdjustment,
+        thirds,
+        sets);
   }
 
   Options withPreference(Preference value) {
@@ -74,12 +66,28 @@ record Options(
 
   Options withThirds(boolean value) {
     return new Options(
-        reference, zone, preference, dayFirst, weekStart, weekendStart, hijriAdjustment, value, sets);
+        reference,
+        zone,
+        preference,
+        dayFirst,
+        weekStart,
+        weekendStart,
+        hijriAdjustment,
+        value,
+        sets);
   }
 
   Options withSets(boolean value) {
     return new Options(
-        reference, zone, preference, dayFirst, weekStart, weekendStart, hijriAdjustment, thirds, value);
+        reference,
+        zone,
+        preference,
+        dayFirst,
+        weekStart,
+        weekendStart,
+        hijriAdjustment,
+        thirds,
+        value);
   }
 
   Options withWeek(DayOfWeek start, DayOfWeek weekend) {

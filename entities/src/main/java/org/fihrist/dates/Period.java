@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A day or longer period: kind, TIMEX3 value and, where known, its days, end excluded. */
-record Period(
-    DateKind kind, String value, @Nullable LocalDate from, @Nullable LocalDate to) {
+record Period(DateKind kind, String value, @Nullable LocalDate from, @Nullable LocalDate to) {
 
   static Period of(DateKind kind, String value, LocalDate from, LocalDate to) {
     return new Period(kind, value, from, to);

@@ -46,7 +46,8 @@ final class PeriodReader extends AtomReader {
   }
 
   private boolean isAdjective(int noun, int at, Sense relative) {
-    boolean article = tokens.hasArticle(at) || relative.length() > 1 || relative.value() == Fields.SAME;
+    boolean article =
+        tokens.hasArticle(at) || relative.length() > 1 || relative.value() == Fields.SAME;
     return article && tokens.hasArticle(noun) && !tokens.hasProclitic(at);
   }
 

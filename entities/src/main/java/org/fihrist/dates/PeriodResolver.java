@@ -87,8 +87,7 @@ final class PeriodResolver {
       return f.year;
     }
     int year = Calendars.yearOf(Fields.HIJRI, LocalDate.of(f.year, 1, 1));
-    boolean later =
-        Calendars.firstOfMonth(Fields.HIJRI, year, f.month).getYear() < f.year;
+    boolean later = Calendars.firstOfMonth(Fields.HIJRI, year, f.month).getYear() < f.year;
     return later ? year + 1 : year;
   }
 
@@ -213,8 +212,11 @@ final class PeriodResolver {
     }
     boolean own = f.calendar == Fields.GREGORIAN || f.calendar == Fields.BEFORE_CHRIST;
     String value =
-        own ? Values.month(first) : Values.date(first) + "/" + Values.date(first.plusDays(length - 1));
-    return Period.of(own ? DateKind.MONTH : DateKind.INTERVAL, value, first, first.plusDays(length));
+        own
+            ? Values.month(first)
+            : Values.date(first) + "/" + Values.date(first.plusDays(length - 1));
+    return Period.of(
+        own ? DateKind.MONTH : DateKind.INTERVAL, value, first, first.plusDays(length));
   }
 
   LocalDate weekStart(LocalDate day) {
@@ -302,16 +304,16 @@ final class PeriodResolver {
     }
     LocalDate first = Calendars.firstOfYear(calendar, year);
     int next = calendar == Fields.BEFORE_CHRIST ? year - 1 : year + 1;
-    LocalDate end =
-        next == 0 ? LocalDate.of(1, 1, 1) : Calendars.firstOfYear(calendar, next);
+    LocalDate end = next == 0 ? LocalDate.of(1, 1, 1) : Calendars.firstOfYear(calendar, next);
     if (calendar == Fields.HIJRI) {
       int shift = options.hijriAdjustment();
-      return Period.of(
-          DateKind.YEAR, hijriValue(year), first.plusDays(shift), end.plusDays(shift));
+      return Period.of(DateKind.YEAR, hijriValue(year), first.plusDays(shift), end.plusDays(shift));
     }
     boolean own = calendar == Fields.GREGORIAN || calendar == Fields.BEFORE_CHRIST;
     String value =
-        own ? Values.year(first.getYear()) : Values.date(first) + "/" + Values.date(end.minusDays(1));
+        own
+            ? Values.year(first.getYear())
+            : Values.date(first) + "/" + Values.date(end.minusDays(1));
     return Period.of(own ? DateKind.YEAR : DateKind.INTERVAL, value, first, end);
   }
 

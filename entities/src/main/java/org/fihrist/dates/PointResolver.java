@@ -90,8 +90,7 @@ final class PointResolver {
     }
     if (f.calendar == Fields.HIJRI && f.offset.coarsest() == Unit.YEAR) {
       int year = Calendars.yearOf(Fields.HIJRI, reference.toLocalDate());
-      Period period =
-          periods.year(Fields.HIJRI, year + f.direction * f.offset.count(Unit.YEAR));
+      Period period = periods.year(Fields.HIJRI, year + f.direction * f.offset.count(Unit.YEAR));
       return period == null ? null : days(period);
     }
     return withTime(f, Period.day(target.toLocalDate()));
@@ -145,9 +144,7 @@ final class PointResolver {
     int hour = hour(f);
     LocalDateTime from =
         day.atTime(
-            hour,
-            f.minute == Fields.NONE ? 0 : f.minute,
-            f.second == Fields.NONE ? 0 : f.second);
+            hour, f.minute == Fields.NONE ? 0 : f.minute, f.second == Fields.NONE ? 0 : f.second);
     LocalDateTime to =
         f.second != Fields.NONE
             ? from.plusSeconds(1)
@@ -206,8 +203,6 @@ final class PointResolver {
       clock.dayPart = Fields.NONE;
       return day == null ? Resolved.open(DateKind.TIME, time(clock)) : at(clock, day, date);
     }
-    return day == null
-        ? Resolved.open(DateKind.PART_OF_DAY, part.symbol)
-        : partOf(f, day, date);
+    return day == null ? Resolved.open(DateKind.PART_OF_DAY, part.symbol) : partOf(f, day, date);
   }
 }

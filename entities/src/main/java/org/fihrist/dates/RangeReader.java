@@ -54,8 +54,15 @@ final class RangeReader extends AtomReader {
 
   private Expression make(int at, int next) {
     return new Expression(
-        Shape.RANGE, first, second, Amount.ZERO, null, "",
-        tokens.start(at), tokens.end(next - 1), next);
+        Shape.RANGE,
+        first,
+        second,
+        Amount.ZERO,
+        null,
+        "",
+        tokens.start(at),
+        tokens.end(next - 1),
+        next);
   }
 
   private int open(int at) {
@@ -77,7 +84,9 @@ final class RangeReader extends AtomReader {
     }
     first = points.result();
     int other = connector(middle, opener);
-    if (other < 0 || opener == 0 && isWord(at - 2, Word.APPOINTMENT) || isWord(at - 1, Word.APPOINTMENT)) {
+    if (other < 0
+        || opener == 0 && isWord(at - 2, Word.APPOINTMENT)
+        || isWord(at - 1, Word.APPOINTMENT)) {
       return NO;
     }
     int day = isUnit(other, Unit.DAY) && isAhead(other + 1, Category.WEEKDAY) ? other + 1 : other;
@@ -206,7 +215,8 @@ final class RangeReader extends AtomReader {
       }
       return;
     }
-    if (first.day != NONE && second.day != NONE || first.weekday != NONE && second.weekday != NONE) {
+    if (first.day != NONE && second.day != NONE
+        || first.weekday != NONE && second.weekday != NONE) {
       months(first, second);
       months(second, first);
       return;
@@ -228,7 +238,8 @@ final class RangeReader extends AtomReader {
     if (!own && to.weekShift == NONE) {
       to.weekShift = from.weekShift;
     }
-    boolean year = !to.hasYear() && to.dayShift == NONE && to.monthShift == NONE && from.year != NONE;
+    boolean year =
+        !to.hasYear() && to.dayShift == NONE && to.monthShift == NONE && from.year != NONE;
     to.year = year ? from.year : to.year;
   }
 

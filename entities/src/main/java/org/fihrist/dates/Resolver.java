@@ -96,8 +96,7 @@ final class Resolver {
     Fields before = a.copy();
     before.year = to.from().getYear();
     Resolved from = points.resolve(before);
-    boolean inOrder =
-        from != null && from.from() != null && !from.from().isAfter(to.from());
+    boolean inOrder = from != null && from.from() != null && !from.from().isAfter(to.from());
     if (!inOrder) {
       before.year--;
       from = points.resolve(before);
@@ -151,8 +150,7 @@ final class Resolver {
     if (unit == Unit.WEEK) {
       return join(first, last);
     }
-    String value =
-        Values.year(first.from().getYear()) + "/" + Values.year(last.to().getYear() - 1);
+    String value = Values.year(first.from().getYear()) + "/" + Values.year(last.to().getYear() - 1);
     return new Resolved(DateKind.INTERVAL, value, first.from(), last.to());
   }
 
@@ -178,8 +176,7 @@ final class Resolver {
     clock.minute = f.minute;
     clock.second = f.second;
     clock.dayPart = f.dayPart;
-    PointResolver open =
-        new PointResolver(options.withoutReference(), preference, notes);
+    PointResolver open = new PointResolver(options.withoutReference(), preference, notes);
     Resolved time = open.resolve(clock);
     String at = time == null ? "" : time.value();
     return e.setValue().equals("P1D") ? at : e.setValue() + at;

@@ -29,8 +29,11 @@ final class SetReader extends AtomReader {
     if (every != null) {
       return every;
     }
-    boolean time = isUnit(at, Unit.HOUR) || tokens.isNumber(at) || isAhead(at, Category.DAY_PART)
-        || isAhead(at, Category.ORDINAL);
+    boolean time =
+        isUnit(at, Unit.HOUR)
+            || tokens.isNumber(at)
+            || isAhead(at, Category.DAY_PART)
+            || isAhead(at, Category.ORDINAL);
     if (!time) {
       return null;
     }

@@ -31,8 +31,7 @@ final class WeekdayResolver {
     }
     if (f.direction != 0 && f.offset.isCountable()) {
       LocalDate target = f.offset.from(today.atStartOfDay(), f.direction).toLocalDate();
-      return Period.day(
-          periods.weekStart(target).with(TemporalAdjusters.nextOrSame(weekday)));
+      return Period.day(periods.weekStart(target).with(TemporalAdjusters.nextOrSame(weekday)));
     }
     return Period.day(relative(f.weekdayRelative, weekday, today));
   }

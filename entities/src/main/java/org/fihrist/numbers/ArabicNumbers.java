@@ -92,7 +92,8 @@ public final class ArabicNumbers {
       return fraction(tokens, at);
     }
     BigDecimal value = BigDecimal.valueOf(reader.value(), reader.fractionDigits());
-    int scale = words || tokens.hasProclitic(next) ? Tokens.NONE : tokens.value(next, Category.SCALE);
+    int scale =
+        words || tokens.hasProclitic(next) ? Tokens.NONE : tokens.value(next, Category.SCALE);
     if (scale != Tokens.NONE) {
       value = value.multiply(BigDecimal.valueOf(scale % 10)).scaleByPowerOfTen(scale / 10);
       next++;
@@ -120,8 +121,7 @@ public final class ArabicNumbers {
       return null;
     }
     int next = scale == Tokens.NONE ? at + 1 : at + 2;
-    BigDecimal value =
-        one.divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL32);
+    BigDecimal value = one.divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL32);
     return quantity(tokens, at, next, next, value, unit);
   }
 
@@ -135,9 +135,7 @@ public final class ArabicNumbers {
 
   private static boolean isJoined(Tokens tokens, int at) {
     char before = tokens.mark(at - 1);
-    return !tokens.spaceBefore(at)
-        && (before == '/' || before == ':')
-        && tokens.isNumber(at - 2);
+    return !tokens.spaceBefore(at) && (before == '/' || before == ':') && tokens.isNumber(at - 2);
   }
 
   private static Quantity quantity(
@@ -147,8 +145,7 @@ public final class ArabicNumbers {
     int end = unit == null ? numbersEnd : tokens.end(unitAt + Math.max(0, unit.length() - 1));
     String name = "";
     if (unit != null) {
-      name =
-          unit.category() == Category.PERCENT ? "percent" : tokens.lexicon().name(unit.value());
+      name = unit.category() == Category.PERCENT ? "percent" : tokens.lexicon().name(unit.value());
     }
     Span span = new Span(start, Math.max(end, numbersEnd));
     BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;

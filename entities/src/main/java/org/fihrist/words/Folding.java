@@ -106,8 +106,7 @@ public final class Folding {
 
   private static void append(StringBuilder out, char letter) {
     int n = out.length();
-    boolean doubled =
-        letter == ArabicChars.ALEF && n > 0 && out.charAt(n - 1) == ArabicChars.ALEF;
+    boolean doubled = letter == ArabicChars.ALEF && n > 0 && out.charAt(n - 1) == ArabicChars.ALEF;
     if (!doubled) {
       out.append(letter);
     }

@@ -59,8 +59,7 @@ public final class Lexicon {
       if (in == null) {
         throw new IllegalStateException("vocabulary " + file + " is missing");
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;

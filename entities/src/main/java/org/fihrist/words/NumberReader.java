@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Reads cardinals and ordinals from tokens: digits of any script with separators, and words whose
  * gender need not agree. A reading leaves its result in the fields of this object.
  *
- * <p>The grammar of words: hundreds, then units joined by waw to tens, or a teen; then a scale; then
- * the next smaller scale after waw.
+ * <p>The grammar of words: hundreds, then units joined by waw to tens, or a teen; then a scale;
+ * then the next smaller scale after waw.
  */
 public final class NumberReader {
 

@@ -126,5 +126,4 @@ final class PhraseTrie {
   Sense[] senses(int node) {
     return senses[node];
   }
-
 }

@@ -105,8 +105,7 @@ public final class Tokens {
       char c = text.charAt(i);
       if (Folding.classOf(c) == Folding.DIGIT) {
         digits++;
-        value =
-            digits > MAX_DIGITS ? -1 : 10 * value + ArabicChars.digitValue(c);
+        value = digits > MAX_DIGITS ? -1 : 10 * value + ArabicChars.digitValue(c);
       }
     }
     numbers[size] = digits > MAX_DIGITS ? -1 : value;

@@ -98,13 +98,10 @@ final class WordForms {
       return -1;
     }
     for (int i = start + 3; i + 3 < end; i++) {
-      boolean article =
-          fold(text, i) == ArabicChars.ALEF && fold(text, i + 1) == ArabicChars.LAM;
+      boolean article = fold(text, i) == ArabicChars.ALEF && fold(text, i + 1) == ArabicChars.LAM;
       if (article) {
         long left = analyse(lexicon, text, start, i);
-        if (left >= 0
-            && lexicon.isTrigger(word(left))
-            && analyse(lexicon, text, i, end) >= 0) {
+        if (left >= 0 && lexicon.isTrigger(word(left)) && analyse(lexicon, text, i, end) >= 0) {
           return i;
         }
       }
