@@ -43,8 +43,11 @@ final class DerivedNominals {
   private static void firstMeasure(Verb verb, FormSink sink) {
     String root = verb.perfect();
     boolean sound = root.length() == 3 && !verb.isHollow() && !verb.isDefective();
-    if (sound && !verb.doubled() && Spelling.last(root) != ALEF_HAMZA_ABOVE
-        && root.charAt(0) != ALEF_HAMZA_ABOVE && root.charAt(1) != ALEF_HAMZA_ABOVE) {
+    if (sound
+        && !verb.doubled()
+        && Spelling.last(root) != ALEF_HAMZA_ABOVE
+        && root.charAt(0) != ALEF_HAMZA_ABOVE
+        && root.charAt(1) != ALEF_HAMZA_ABOVE) {
       participle("" + root.charAt(0) + ALEF + root.substring(1), sink);
       participle("" + MEEM + Spelling.chop(root) + WAW + Spelling.last(root), sink);
     }
@@ -115,8 +118,7 @@ final class DerivedNominals {
       return perfect + TEH_MARBUTA;
     }
     boolean assimilated = verb.measure() == Verb.Measure.X && perfect.charAt(3) == WAW;
-    String body =
-        assimilated ? perfect.substring(0, 3) + YEH + perfect.substring(4) : perfect;
+    String body = assimilated ? perfect.substring(0, 3) + YEH + perfect.substring(4) : perfect;
     return hamza(verb, body);
   }
 
@@ -131,9 +133,7 @@ final class DerivedNominals {
     if (last == ALEF_MAKSURA || last == ALEF_HAMZA_ABOVE) {
       return Spelling.withLast(perfect, ALEF) + HAMZA;
     }
-    return verb.doubled()
-        ? perfect + ALEF + last
-        : Spelling.chop(perfect) + ALEF + last;
+    return verb.doubled() ? perfect + ALEF + last : Spelling.chop(perfect) + ALEF + last;
   }
 
   private static String finalYeh(String perfect) {

@@ -10,6 +10,7 @@ import static org.fihrist.text.ArabicChars.TEH;
 import static org.fihrist.text.ArabicChars.WAW;
 import static org.fihrist.text.ArabicChars.WAW_HAMZA;
 import static org.fihrist.text.ArabicChars.YEH;
+import static org.fihrist.text.ArabicChars.YEH_HAMZA;
 
 /** Inflects the imperfect in its three moods: persons, plural and dual, pronoun suffixes. */
 final class ImperfectInflector {
@@ -47,8 +48,8 @@ final class ImperfectInflector {
     plurals(stem);
     duals(Spelling.appendAlef(stem, Endings.spell(ALEF)));
     if (verb.isHollow()) {
-      singular(Spelling.withoutPenult(stem), RARE);
-      others(Spelling.withoutPenult(stem) + NOON, RARE);
+      singular(Spelling.hollowed(stem), RARE);
+      others(Spelling.hollowed(stem) + NOON, RARE);
     } else if (verb.doubled()) {
       singular(stem + Spelling.last(stem), RARE);
       others(stem + Spelling.last(stem) + NOON, RARE);
@@ -78,6 +79,10 @@ final class ImperfectInflector {
   }
 
   private void hamzaOnAlef(String stem) {
+    if (Spelling.last(stem) == HAMZA) {
+      plurals(Spelling.withLast(stem, WAW_HAMZA));
+      plurals(Spelling.withLast(stem, YEH_HAMZA));
+    }
     if (Spelling.last(stem) == ALEF_HAMZA_ABOVE) {
       plurals(Spelling.withLast(stem, WAW_HAMZA));
       plurals(Spelling.withLast(stem, HAMZA));

@@ -1,8 +1,8 @@
 package org.fihrist.repair.lexicon;
 
 /**
- * What can be written before a form, as a set of bits. The conjunctions wa- and fa- can stand before
- * anything and have no bit.
+ * What can be written before a form, as a set of bits. The conjunctions wa- and fa- can stand
+ * before anything and have no bit.
  */
 final class Slots {
 

@@ -48,9 +48,15 @@ final class Spelling {
     return word.substring(0, word.length() - 2) + last(word);
   }
 
+  /** A hollow stem without its long vowel, as before endings that begin with a consonant. */
+  static String hollowed(String stem) {
+    String closed = withoutPenult(stem);
+    return last(closed) == HAMZA ? withLast(closed, YEH_HAMZA) : closed;
+  }
+
   /**
-   * The spellings of a noun before a pronoun suffix: one for most nouns, one for each case where the
-   * word ends in a hamza that changes its seat.
+   * The spellings of a noun before a pronoun suffix: one for most nouns, one for each case where
+   * the word ends in a hamza that changes its seat.
    */
   static List<String> beforeEnclitic(String noun) {
     char last = last(noun);

@@ -28,7 +28,8 @@ final class StemFile {
   }
 
   private static String resource(String name) {
-    try (InputStream in = StemFile.class.getResourceAsStream("/org/fihrist/repair/lexicon/" + name)) {
+    try (InputStream in =
+        StemFile.class.getResourceAsStream("/org/fihrist/repair/lexicon/" + name)) {
       if (in == null) {
         throw new IllegalStateException("resource is missing: " + name);
       }

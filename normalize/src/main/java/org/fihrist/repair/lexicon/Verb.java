@@ -71,8 +71,8 @@ record Verb(String perfect, Measure measure, boolean doubled, List<String> imper
   }
 
   private static Measure measure(String perfect, boolean doubledMiddle, boolean doubled) {
-    int length = perfect.length() + (doubled ? 1 : 0);
     char first = perfect.charAt(0);
+    int length = perfect.length() + (doubled ? 1 : 0) + (first == ALEF_MADDA ? 1 : 0);
     char second = perfect.charAt(1);
     if (doubledMiddle) {
       return first == TEH && perfect.length() == 4 ? Measure.V : Measure.II;

@@ -28,7 +28,8 @@ final class VerbInflector {
     for (String imperfect : verb.imperfects()) {
       ImperfectInflector.inflect(verb, imperfect, sink);
     }
-    PassiveInflector.inflect(verb, (form, slots, rarity) -> sink.accept(form, slots, rarity + PASSIVE));
+    PassiveInflector.inflect(
+        verb, (form, slots, rarity) -> sink.accept(form, slots, rarity + PASSIVE));
   }
 
   private static void perfect(Verb verb, FormSink sink) {
@@ -38,7 +39,7 @@ final class VerbInflector {
       consonantEndings(stem + Spelling.last(stem), sink);
     } else if (verb.isHollow()) {
       vowelEndings(stem, sink);
-      consonantEndings(Spelling.withoutPenult(stem), sink);
+      consonantEndings(Spelling.hollowed(stem), sink);
     } else {
       switch (Spelling.last(stem)) {
         case ALEF_MAKSURA -> defective(stem, YEH, sink);
@@ -82,7 +83,7 @@ final class VerbInflector {
     sink.accept(stem + Endings.TA, Slots.BARE, DUAL);
     sink.accept(Spelling.appendAlef(stem, Endings.spell(ALEF)), Slots.BARE, DUAL);
     plural(stem, sink);
-    if (Spelling.last(stem) == ALEF_HAMZA_ABOVE) {
+    if (Spelling.last(stem) == ALEF_HAMZA_ABOVE || Spelling.last(stem) == HAMZA) {
       plural(Spelling.withLast(stem, WAW_HAMZA), sink);
       plural(Spelling.withLast(stem, HAMZA), sink);
     }
