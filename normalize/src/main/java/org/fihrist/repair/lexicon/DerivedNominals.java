@@ -25,7 +25,7 @@ final class DerivedNominals {
   static void inflect(Verb verb, FormSink sink) {
     String noun = verbalNoun(verb);
     if (!noun.isEmpty()) {
-      NOUN.singular(noun, sink);
+      NOUN.withoutDual(noun, sink);
       NOUN.femininePlural(noun, sink);
     }
     if (verb.measure() == Verb.Measure.I) {

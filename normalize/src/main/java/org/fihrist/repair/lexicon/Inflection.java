@@ -52,7 +52,8 @@ final class Inflection {
     sink.accept(word, Slots.BARE, 0);
     String base = Spelling.last(word) == ALEF_MAKSURA ? Spelling.withLast(word, YEH) : word;
     for (Endings.Enclitic pronoun : pronouns) {
-      sink.accept(base + pronoun.letters(), Slots.BARE, pronoun.rarity());
+      boolean one = pronoun.isMine() && Spelling.last(base) == YEH;
+      sink.accept(one ? base : base + pronoun.letters(), Slots.BARE, pronoun.rarity());
     }
   }
 
@@ -97,7 +98,7 @@ final class Inflection {
       } else if (part.equals(Endings.UN)) {
         inflector.masculinePlural(words.get(0), sink);
       } else {
-        inflector.brokenPlural(part, sink);
+        inflector.withoutDual(part, sink);
       }
     }
   }

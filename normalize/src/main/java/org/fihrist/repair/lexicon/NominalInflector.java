@@ -38,8 +38,8 @@ final class NominalInflector {
     dual(stem, sink);
   }
 
-  /** A broken plural, which has no dual. */
-  void brokenPlural(String plural, FormSink sink) {
+  /** A broken plural or a verbal noun: as a singular, but without the dual. */
+  void withoutDual(String plural, FormSink sink) {
     inflect(plural, PLAIN, sink);
   }
 
