@@ -8,6 +8,7 @@ import org.fihrist.entities.EntityMention;
 import org.fihrist.entities.Gazetteer;
 import org.fihrist.normalize.ArabicNormalizer;
 import org.fihrist.repair.BoundaryRepairer;
+import org.fihrist.repair.BuiltInLexicon;
 import org.fihrist.repair.Lexicon;
 import org.fihrist.repair.RepairEdit;
 import org.fihrist.repair.RepairProfile;
@@ -93,7 +94,7 @@ public final class Annotator {
   public static final class Builder {
 
     private @Nullable Gazetteer gazetteer;
-    private Lexicon lexicon = (letters, from, to) -> Lexicon.NONE;
+    private Lexicon lexicon = BuiltInLexicon.instance();
     private RepairProfile profile = RepairProfile.DEFAULT;
 
     private Builder() {}
@@ -110,7 +111,7 @@ public final class Annotator {
     }
 
     /**
-     * The words that the repair knows and that names are told from.
+     * The words that the repair knows and that names are told from. Default: the built-in lexicon.
      *
      * @param value the lexicon
      * @return this builder

@@ -21,7 +21,13 @@ final class BaseOdds {
   private static final double MIN_PRIOR = 0.01;
 
   /* What it says for a name that its spelling is no ordinary word: priors are counted on few texts. */
-  private static final double RARE = 1;
+  private static final double RARE = 0.8;
+
+  /* How much the odds of a single word in another transcription fall with the number of names. */
+  private static final double VARIANT_SHARE = 0.2;
+
+  /* Which part of the cost of its words a phrase has. */
+  private static final double COHESION = 0.8;
 
   private final CharSequence text;
   private final OrdinaryWords words;
@@ -47,7 +53,31 @@ final class BaseOdds {
     if (any) {
       return logit(known) + (isOrdinary(reading) ? 0 : RARE);
     }
-    return reading.oneWord && isListed(reading) ? ofWord(reading) : PLAIN;
+    if (!isListed(reading)) {
+      return PLAIN;
+    }
+    if (!reading.oneWord) {
+      return ofPhrase(reading);
+    }
+    return reading.choices.get(0).value == Choice.VARIANT
+        ? PLAIN + VARIANT_SHARE * (shareOfOne - NAME_RATE)
+        : ofWord(reading);
+  }
+
+  /* Names of several words, each of them an ordinary one: words of a phrase hang together. */
+  private double ofPhrase(Reading reading) {
+    double cost = 0;
+    int at = reading.start;
+    while (at >= 0 && at < reading.end) {
+      int end = Math.min(reading.end, TextWords.wordEnd(text, at));
+      int own = words.ordinaryCost(text, at, end);
+      if (own >= Lexicon.MAX_COST) {
+        return PLAIN;
+      }
+      cost += own;
+      at = end < reading.end ? TextWords.nextStart(text, end) : -1;
+    }
+    return Math.min(PLAIN, shareOfOne + COHESION * cost / 100);
   }
 
   private boolean isOrdinary(Reading reading) {

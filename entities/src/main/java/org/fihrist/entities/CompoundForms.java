@@ -39,6 +39,11 @@ final class CompoundForms {
     }
   }
 
+  /** Whether compounds begin with a word. */
+  static boolean isHead(CharSequence word) {
+    return HEADS.contains(WordKey.of(word));
+  }
+
   private static boolean isArabic(String word) {
     return word.length() > MIN_REST && word.chars().allMatch(c -> ArabicChars.isLetter((char) c));
   }

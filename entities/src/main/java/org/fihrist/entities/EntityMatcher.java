@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.entities.Reading.Choice;
+import org.fihrist.repair.BuiltInLexicon;
 import org.fihrist.repair.Lexicon;
 import org.fihrist.text.MappedText;
 import org.fihrist.text.Span;
@@ -137,7 +138,7 @@ public final class EntityMatcher {
   public static final class Builder {
 
     private final Gazetteer gazetteer;
-    private Lexicon lexicon = (letters, from, to) -> Lexicon.NONE;
+    private Lexicon lexicon = BuiltInLexicon.instance();
     private OverlapPolicy policy = OverlapPolicy.LEFTMOST_LONGEST;
     private boolean backReference;
     private boolean priors = true;
@@ -207,6 +208,7 @@ public final class EntityMatcher {
 
     /**
      * Which words are ordinary ones, so that a folded spelling must not make a name of them.
+     * Default: the built-in lexicon.
      *
      * @param value the lexicon
      * @return this builder

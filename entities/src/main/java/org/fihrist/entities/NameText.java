@@ -2,6 +2,7 @@ package org.fihrist.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fihrist.text.ArabicChars;
 
 /** What the spelling of a name tells by itself. */
 final class NameText {
@@ -11,6 +12,18 @@ final class NameText {
   /** Whether anything is left of a name when all but letters and digits is gone. */
   static boolean hasLetters(CharSequence name) {
     return name.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /** A name without vowels and tatweel. */
+  static String withoutMarks(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!ArabicChars.isMark(c) && c != ArabicChars.TATWEEL) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   /** The words of a name; punctuation stays with them. */

@@ -1,13 +1,19 @@
 package org.fihrist.entities;
 
+import org.fihrist.repair.BuiltInLexicon;
 import org.fihrist.repair.Lexicon;
+import org.fihrist.text.ArabicChars;
 
 /** Whether a word of the text is an ordinary one, by a lexicon of what is common. */
 final class OrdinaryWords {
 
-  /* Costs in hundredths of a nat: a word that stands once in about 100,000 words, and in 3,000. */
+  /* In hundredths of a nat: a word that stands once in about 100,000 words. */
   private static final int KNOWN = 1150;
-  private static final int VERY_COMMON = 800;
+  private static final int RAREST_TIER = 5;
+
+  private static final char[] HAMZA_SEATS = {
+    ArabicChars.ALEF_HAMZA_ABOVE, ArabicChars.ALEF_HAMZA_BELOW, ArabicChars.ALEF_MADDA
+  };
 
   private final Lexicon lexicon;
 
@@ -17,17 +23,23 @@ final class OrdinaryWords {
 
   /** A particle, preposition or pronoun. */
   boolean isFunctionWord(CharSequence text, int start, int end) {
-    int entry = find(text, start, end);
-    return Lexicon.is(entry, Lexicon.FUNCTION) && Lexicon.cost(entry) < VERY_COMMON;
+    return Lexicon.is(find(text, start, end), Lexicon.FUNCTION);
   }
 
-  /** A word that is no name and not rare. */
+  /** A word that is spelt exactly so, is no name and not rare. */
   boolean isOrdinary(CharSequence text, int start, int end) {
     int entry = find(text, start, end);
-    return entry != Lexicon.NONE
-        && !Lexicon.is(entry, Lexicon.NAME)
-        && !Lexicon.is(entry, Lexicon.WEAK)
-        && (Lexicon.is(entry, Lexicon.FUNCTION) || Lexicon.cost(entry) < KNOWN);
+    if (entry == Lexicon.NONE || Lexicon.is(entry, Lexicon.WEAK)) {
+      return false;
+    }
+    if (Lexicon.is(entry, Lexicon.FUNCTION)) {
+      return true;
+    }
+    if (lexicon instanceof BuiltInLexicon builtIn) {
+      int tier = tier(builtIn, letters(text, start, end));
+      return tier != BuiltInLexicon.NO_WORD && tier < RAREST_TIER;
+    }
+    return !Lexicon.is(entry, Lexicon.NAME) && Lexicon.cost(entry) < KNOWN;
   }
 
   /** Whether the lexicon has the word and is sure of it. */
@@ -36,20 +48,35 @@ final class OrdinaryWords {
     return entry != Lexicon.NONE && !Lexicon.is(entry, Lexicon.WEAK);
   }
 
-  /** Whether a word is better read whole than as proclitics and a name that starts at a cut. */
-  boolean isOneWord(CharSequence text, int start, int end, int cut) {
-    int whole = find(text, start, end);
-    return whole != Lexicon.NONE
-        && Lexicon.is(whole, Lexicon.FUNCTION)
-        && Lexicon.cost(whole) < KNOWN;
+  /**
+   * Whether a word is better read whole than as proclitics and a name that starts at a cut. The
+   * lexicon has words with their proclitics, so the whole must be commoner than what follows them.
+   */
+  boolean isOneWord(CharSequence text, int start, int cut, int end) {
+    if (!isOrdinary(text, start, end)) {
+      return false;
+    }
+    int rest = find(text, cut, end);
+    return rest == Lexicon.NONE || Lexicon.cost(find(text, start, end)) < Lexicon.cost(rest);
   }
 
-  /** The cost of an ordinary word, {@link Lexicon#MAX_COST} for a name and what is not known. */
+  /**
+   * The cost of an ordinary word, {@link Lexicon#MAX_COST} for what is not known and for a name
+   * that is no particle.
+   */
   int ordinaryCost(CharSequence text, int start, int end) {
     int entry = find(text, start, end);
-    return entry == Lexicon.NONE || Lexicon.is(entry, Lexicon.NAME)
-        ? Lexicon.MAX_COST
-        : Lexicon.cost(entry);
+    if (entry == Lexicon.NONE) {
+      return Lexicon.MAX_COST;
+    }
+    if (Lexicon.is(entry, Lexicon.FUNCTION)) {
+      return Lexicon.cost(entry);
+    }
+    boolean word =
+        !Lexicon.is(entry, Lexicon.NAME)
+            && (!(lexicon instanceof BuiltInLexicon builtIn)
+                || tier(builtIn, letters(text, start, end)) != BuiltInLexicon.NO_WORD);
+    return word ? Lexicon.cost(entry) : Lexicon.MAX_COST;
   }
 
   boolean isName(CharSequence text, int start, int end) {
@@ -59,5 +86,34 @@ final class OrdinaryWords {
   private int find(CharSequence text, int start, int end) {
     char[] key = Lexicon.key(text.subSequence(start, end)).toCharArray();
     return lexicon.find(key, 0, key.length);
+  }
+
+  /* A word that begins with a bare alef may have lost its hamza. */
+  private static int tier(BuiltInLexicon lexicon, String word) {
+    int tier = lexicon.wordTier(word);
+    int at = word.startsWith(NisbaForms.ARTICLE) ? 2 : 0;
+    if (tier != BuiltInLexicon.NO_WORD
+        || at >= word.length()
+        || word.charAt(at) != ArabicChars.ALEF) {
+      return tier;
+    }
+    for (char seat : HAMZA_SEATS) {
+      tier = lexicon.wordTier(word.substring(0, at) + seat + word.substring(at + 1));
+      if (tier != BuiltInLexicon.NO_WORD) {
+        return tier;
+      }
+    }
+    return tier;
+  }
+
+  /* The word as it is spelt, without vowels, tatweel and signs nobody sees. */
+  private static String letters(CharSequence text, int start, int end) {
+    StringBuilder letters = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      if (ArabicChars.isLetter(text.charAt(i))) {
+        letters.append(text.charAt(i));
+      }
+    }
+    return letters.toString();
   }
 }

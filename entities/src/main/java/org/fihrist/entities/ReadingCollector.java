@@ -87,7 +87,13 @@ final class ReadingCollector implements MatchConsumer {
       return -1;
     }
     boolean same = kind == Kind.LISTED && Spelling.isSameLetters(text, start, end, spelling);
-    if (oneWord && !stands(kind, start, end, procliticStart, same)) {
+    if (kind == Kind.SPLIT && isTwoWords(start, end)) {
+      return -1;
+    }
+    if (oneWord && spelling.indexOf(' ') > 0 && words.isOrdinary(text, start, end)) {
+      return -1;
+    }
+    if (oneWord && !stands(value, kind, start, end, procliticStart, same)) {
       return -1;
     }
     int cost = kind == Kind.LISTED ? 10 : 30;
@@ -95,21 +101,40 @@ final class ReadingCollector implements MatchConsumer {
   }
 
   /* Whether one word can stand for a name here. */
-  private boolean stands(Kind kind, int start, int end, int procliticStart, boolean same) {
+  private boolean stands(
+      int value, Kind kind, int start, int end, int procliticStart, boolean same) {
     int letters = letters(start, end);
     if (letters == 1) {
       return isAbbreviated(end);
     }
     if (procliticStart < start
-        && (letters < 3 || words.isOneWord(text, procliticStart, end, start))) {
+        && (letters < 3 || words.isOneWord(text, procliticStart, start, end))) {
       return false;
     }
     if (kind == Kind.TANWIN && Spelling.endsInTanwin(text, start, end)) {
       return true;
     }
-    return same || kind == Kind.INFLECTED
+    if (same) {
+      return true;
+    }
+    return kind == Kind.INFLECTED || isBare(value, kind, start, end)
         ? !words.isFunctionWord(text, start, end)
         : !words.isOrdinary(text, start, end);
+  }
+
+  private boolean isBare(int value, Kind kind, int start, int end) {
+    return kind == Kind.LISTED && Spelling.isSameButHamza(text, start, end, index.spelling(value));
+  }
+
+  /* Two ordinary words that together look like a name, unless the first one begins compounds. */
+  private boolean isTwoWords(int start, int end) {
+    int middle = TextWords.wordEnd(text, start);
+    int second = TextWords.nextStart(text, middle);
+    return second > 0
+        && second < end
+        && words.isOrdinary(text, start, middle)
+        && words.isOrdinary(text, second, end)
+        && !CompoundForms.isHead(text.subSequence(start, middle));
   }
 
   private int letters(int start, int end) {

@@ -30,7 +30,7 @@ final class Skeleton {
   static final int VOWEL_COST = 2;
 
   private static final int OTHER_VOWEL_COST = 3;
-  private static final int MOVED_COST = 3;
+  private static final int MOVED_COST = 2;
 
   private Skeleton() {}
 
@@ -103,6 +103,7 @@ final class Skeleton {
     int j = 0;
     int inserted = 0;
     int dropped = 0;
+    int balance = 0;
     while (true) {
       int iRun = runEnd(text, i, end);
       int jRun = runEnd(listed, j, listed.length());
@@ -118,8 +119,11 @@ final class Skeleton {
       } else if (!sameVowels(text, i, iRun, listed, j, jRun)) {
         cost += iRun >= end && jRun >= listed.length() ? 1 : OTHER_VOWEL_COST;
       }
+      balance += vowelSum(text, i, iRun) - vowelSum(listed, j, jRun);
       if (iRun >= end || jRun >= listed.length()) {
-        return iRun >= end && jRun >= listed.length() ? cost + moved(inserted, dropped) : FAR;
+        return iRun >= end && jRun >= listed.length()
+            ? cost + moved(inserted, dropped, balance)
+            : FAR;
       }
       int consonant = consonantCost(text.charAt(iRun), listed.charAt(jRun));
       if (consonant == FAR) {
@@ -132,8 +136,8 @@ final class Skeleton {
   }
 
   /* One vowel that only changed its place costs less than one lost and one added. */
-  private static int moved(int inserted, int dropped) {
-    if (inserted == 1 && dropped == 1) {
+  private static int moved(int inserted, int dropped, int balance) {
+    if (inserted == 1 && dropped == 1 && balance == 0) {
       return MOVED_COST;
     }
     return (inserted + dropped) * VOWEL_COST;
@@ -176,6 +180,16 @@ final class Skeleton {
       }
     }
     return count;
+  }
+
+  /* The same for the same vowels, wherever they stand. */
+  private static int vowelSum(CharSequence text, int from, int to) {
+    int sum = 0;
+    for (int i = from; i < to; i++) {
+      char c = WordKey.fold(text.charAt(i));
+      sum += isVowel(c) ? c * c : 0;
+    }
+    return sum;
   }
 
   /* The heh between consonants is one; at the end of a word it is a vowel. */

@@ -46,6 +46,16 @@ final class Spelling {
 
   /** Whether the letters are the very same, marks and signs nobody sees aside. */
   static boolean isSameLetters(CharSequence text, int start, int end, String name) {
+    return isSame(text, start, end, name, false);
+  }
+
+  /** Whether the letters are the same but for the hamza of an alef that the text leaves out. */
+  static boolean isSameButHamza(CharSequence text, int start, int end, String name) {
+    return isSame(text, start, end, name, true);
+  }
+
+  private static boolean isSame(
+      CharSequence text, int start, int end, String name, boolean bareAlef) {
     int i = start;
     int j = 0;
     while (true) {
@@ -54,7 +64,10 @@ final class Spelling {
       if (i >= end || j >= name.length()) {
         return i >= end && j >= name.length();
       }
-      if (plain(text.charAt(i++)) != plain(name.charAt(j++))) {
+      char mine = plain(text.charAt(i++));
+      char theirs = plain(name.charAt(j++));
+      if (mine != theirs
+          && !(bareAlef && mine == ArabicChars.ALEF && WordKey.fold(theirs) == ArabicChars.ALEF)) {
         return false;
       }
     }

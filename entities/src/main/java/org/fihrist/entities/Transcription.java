@@ -12,7 +12,10 @@ final class Transcription {
   private static final String FOREIGN_LETTERS = "\u063A\u06A4\u067E\u06AF\u0686\u0698";
   private static final String T_SH = "\u062A\u0634";
   private static final String K_S = "\u0643\u0633";
-  private static final int[] BUDGET = {0, 0, 0, 0, 1, 2, 3, 3, 4};
+  private static final int[] BUDGET = {0, 0, 0, 0, 1, 2, 2, 3, 4};
+
+  /* A nisba is short of its own and near to other words. */
+  private static final int[] NISBA_BUDGET = {0, 0, 0, 0, 0, 0, 1, 2};
 
   private Transcription() {}
 
@@ -27,8 +30,10 @@ final class Transcription {
     if (word.chars().anyMatch(c -> NATIVE.indexOf(c) >= 0 || !ArabicChars.isWordPart((char) c))) {
       return 0;
     }
-    boolean open = type == EntityType.PLACE || type == EntityType.DEMONYM;
-    if (!open && !looksForeign(word)) {
+    if (type == EntityType.DEMONYM) {
+      return NISBA_BUDGET[Math.min(word.length(), NISBA_BUDGET.length - 1)];
+    }
+    if (type != EntityType.PLACE && !looksForeign(word)) {
       return 0;
     }
     int budget = BUDGET[Math.min(word.length(), BUDGET.length - 1)];

@@ -146,15 +146,33 @@ final class VariantFinder {
       }
       int own = Skeleton.cost(text, start, end, name.words().get(i));
       if (own > name.budgets()[i]
-          || (own > 0 && !isOpen(i == 0 ? wordStart : start, start, end, own))) {
+          || (own > 0 && !isOpen(name, i == 0 ? wordStart : start, start, end, own))) {
         return;
       }
       cost += own;
     }
-    if (cost > 0 && !isArticle(name, cut, cost)) {
+    if (cost > 0 && !isArticle(name, cut, cost) && endsAlike(name, end)) {
       int nameStart = article >= 0 ? article : cut;
       sink.found(name.entryIndex(), nameStart, end, wordStart, cost);
     }
+  }
+
+  /* A nisba keeps its ending: without it it is the country. */
+  private boolean endsAlike(Name name, int end) {
+    if (name.type() != EntityType.DEMONYM) {
+      return true;
+    }
+    String listed = name.words().get(name.words().size() - 1);
+    for (int i = 1; i <= 2; i++) {
+      char mine = WordKey.fold(text.charAt(end - i));
+      if (mine != WordKey.fold(listed.charAt(listed.length() - i))) {
+        return false;
+      }
+      if (mine != ArabicChars.HEH) {
+        break;
+      }
+    }
+    return true;
   }
 
   /* What the text writes with the article is no name that only begins like one. */
@@ -167,11 +185,15 @@ final class VariantFinder {
   }
 
   /* A word that is known is itself and no misspelling; a known name may be another spelling. */
-  private boolean isOpen(int wordStart, int start, int end, int cost) {
+  private boolean isOpen(Name name, int wordStart, int start, int end, int cost) {
+    if (name.words().size() > 1) {
+      return !words.isFunctionWord(text, start, end);
+    }
     if (!words.isKnown(text, wordStart, end)) {
       return true;
     }
-    boolean oneVowel = cost == Skeleton.VOWEL_COST && end - start < LONG;
+    boolean oneVowel =
+        name.type() == EntityType.PERSON && cost == Skeleton.VOWEL_COST && end - start < LONG;
     return !oneVowel && words.isName(text, start, end);
   }
 

@@ -27,14 +27,14 @@ final class VariantIndex {
 
   /** Adds a name unless each of its words must be the very word. */
   void add(int entryIndex, EntityType type, String name) {
-    List<String> words = NameText.words(name);
+    List<String> words = NameText.words(NameText.withoutMarks(name));
     int[] budgets = new int[words.size()];
     int sum = 0;
     for (int i = 0; i < budgets.length; i++) {
       budgets[i] = Transcription.budget(words.get(i), type);
       sum += budgets[i];
     }
-    if (sum == 0 || !words.stream().allMatch(VariantIndex::isWord) || isShort(words)) {
+    if (sum == 0 || !words.stream().allMatch(VariantIndex::isWord) || isShort(words, type)) {
       return;
     }
     int number = names.size();
@@ -47,9 +47,13 @@ final class VariantIndex {
     next[number] = heads.put(words.size() == 1 ? first : pair(first, hash(words.get(1))), number);
   }
 
-  private static boolean isShort(List<String> words) {
+  private static boolean isShort(List<String> words, EntityType type) {
     if (words.size() > 1) {
       return false;
+    }
+    if (type == EntityType.ORGANISATION) {
+      /* One word is an acronym, and acronyms have one spelling. */
+      return true;
     }
     int length = words.get(0).length();
     int consonants = Skeleton.consonants(words.get(0));

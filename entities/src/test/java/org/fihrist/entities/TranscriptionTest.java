@@ -43,8 +43,8 @@ class TranscriptionTest {
   @Test
   void leavesKnownWordsAlone() {
     String list = "c PLACE فيينا";
-    Marked.check(list, "كان [فينا=c] أمس");
-    Marked.check(list, "كان فينا أمس", b -> b.lexicon(Words.of("فينا:F")));
+    Marked.check(list, "كان [فينا=c] أمس", b -> b.lexicon(Words.of("كان:F")));
+    Marked.check(list, "كان فينا أمس", b -> b);
   }
 
   @Test
@@ -56,7 +56,7 @@ class TranscriptionTest {
   @CsvSource({
     "غورباتشوف, جورباتشوف, 1",
     "نتنياهو, نتانياهو, 2",
-    "أمريكا, أميركا, 3",
+    "أمريكا, أميركا, 2",
     "غوتيريش, غوتيريس, 2",
     "موسكو, موسكو, 0",
     "موسكو, مدريد, 1000",
