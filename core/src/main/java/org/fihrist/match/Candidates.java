@@ -19,6 +19,11 @@ final class Candidates {
   int[] length = new int[256];
   long[] hash = new long[256];
 
+  /** The slot for the letters, and what is in it. */
+  int[] slot = new int[256];
+
+  long[] inSlot = new long[256];
+
   /** What {@link Image#word} found: node and flags. */
   long[] found = new long[256];
 
@@ -40,6 +45,8 @@ final class Candidates {
     from = Arrays.copyOf(from, capacity);
     length = Arrays.copyOf(length, capacity);
     hash = Arrays.copyOf(hash, capacity);
+    slot = Arrays.copyOf(slot, capacity);
+    inSlot = Arrays.copyOf(inSlot, capacity);
     found = Arrays.copyOf(found, capacity);
   }
 }

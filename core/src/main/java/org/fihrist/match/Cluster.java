@@ -20,8 +20,8 @@ final class Cluster {
   void choose(Hits hits) {
     int count = hits.count;
     if (order.length < count) {
-      order = new long[hits.node.length];
-      chosen = new boolean[hits.node.length];
+      order = new long[hits.code.length];
+      chosen = new boolean[hits.code.length];
     }
     int origin = hits.start[0];
     clear(hits, origin);

@@ -1,5 +1,6 @@
 package org.fihrist.match;
 
+import java.util.Arrays;
 import org.fihrist.text.ArabicChars;
 
 /**
@@ -7,6 +8,9 @@ import org.fihrist.text.ArabicChars;
  * Windows of one text are given in order; each must end where {@link #isCut} allows.
  */
 final class Folder {
+
+  /* The top bits of the bytes that are no letters. */
+  private static final long NO_LETTERS = 0x8080808080808080L;
 
   private final int maxLetters;
   private final Window rewritten = new Window();
@@ -81,16 +85,73 @@ final class Folder {
   /** False when the window must be rewritten first. */
   private boolean run(Window window) {
     numberEnd = 0;
+    int codes = encode(window);
     int i = 0;
     while (i >= 0 && i < window.length) {
-      byte kind = Folds.of(window.chars[i]);
-      if (kind == Folds.SKIP) {
+      byte[] letters = out.letters;
+      byte kind = letters[codes + i];
+      if (kind > 0) {
+        int end = lettersEnd(letters, codes + i) - codes;
+        i = isWhole(letters, codes + end) ? plain(window, i, end, codes) : word(window, i);
+      } else if (kind == Folds.SPACE || kind == Folds.SKIP) {
         i++;
       } else {
         i = Folds.isBreak(kind) ? between(window, i, kind) : word(window, i);
       }
     }
     return i >= 0;
+  }
+
+  /** Writes the classes of the window's units to the letters, with breaks behind. */
+  private int encode(Window window) {
+    int codes = out.used;
+    int length = window.length;
+    out.ensure(length + Tokens.PADDING);
+    Folds.encode(window.chars, length, out.letters, codes);
+    Arrays.fill(out.letters, codes + length, codes + length + 8, Folds.STOP);
+    if (window.isMapped()) {
+      window.copyStarts(out.at, codes);
+    }
+    out.used = codes + length + 8;
+    return codes;
+  }
+
+  /** The first byte from a place on that is no letter. */
+  private static int lettersEnd(byte[] letters, int from) {
+    int at = from;
+    long others = Hashes.eight(letters, at) & NO_LETTERS;
+    while (others == 0) {
+      at += 8;
+      others = Hashes.eight(letters, at) & NO_LETTERS;
+    }
+    return at + (Long.numberOfTrailingZeros(others) >>> 3);
+  }
+
+  /** Whether a word ends before what is at a place, which is no letter. */
+  private static boolean isWhole(byte[] letters, int at) {
+    byte kind = letters[at];
+    return kind <= Folds.SPACE
+        || ((kind == Folds.COMMA || kind == Folds.DOT) && !Folds.isDigit(letters[at - 1]));
+  }
+
+  /** Adds a word of letters only, which stay where they are. */
+  private int plain(Window window, int from, int to, int codes) {
+    out.ensure(0);
+    int t = out.count;
+    int length = to - from;
+    out.first[t] = codes + from;
+    out.length[t] = Math.min(length, maxLetters + 1);
+    out.start[t] = window.start(from);
+    out.end[t] = window.end(to - 1);
+    out.stopped[t] = stopped || (dotted && length > 2 && lastLetters > 2);
+    out.plain[t] = !window.isMapped();
+    out.doubled[t] = 0;
+    out.count = t + 1;
+    lastLetters = length == 1 && Folds.isDigit(out.letters[codes + from]) ? 2 : length;
+    stopped = false;
+    dotted = false;
+    lines = 0;
+    return to;
   }
 
   private int between(Window window, int i, byte kind) {
@@ -177,6 +238,7 @@ final class Folder {
     out.start[t] = out.at[first];
     out.end[t] = wordEnd;
     out.stopped[t] = stopped || (dotted && letters > 2 && lastLetters > 2);
+    out.plain[t] = false;
     out.doubled[t] = doubled;
     out.doubledAt[t] = doubledAt;
     out.count = t + 1;

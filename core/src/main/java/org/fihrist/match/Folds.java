@@ -6,7 +6,7 @@ import org.fihrist.text.LetterFolds;
 
 /**
  * What each UTF-16 unit is to the scanner, as one byte: the code of the letter that it folds to, or
- * a class at or below zero. The codes are the alphabet in which the automaton stores its words.
+ * a class below zero. The codes are the alphabet in which the automaton stores its words.
  *
  * <pre>
  *    1 ..  3   alef, waw, yeh: a run of two or more is one letter
@@ -37,9 +37,6 @@ final class Folds {
 
   static final byte RARE_LEAD = 96;
 
-  /** A unit that must be rewritten before it can be folded. */
-  static final byte WIDE = 0;
-
   /** Deleted: vowels, invisible characters, accents of other scripts. */
   static final byte SKIP = -1;
 
@@ -60,18 +57,24 @@ final class Folds {
   /** A mark or jamo of any other alphabet that may combine with the unit before it. */
   static final byte JOINER = -7;
 
+  /** A unit that must be rewritten before it can be folded. */
+  static final byte WIDE = -8;
+
+  /** A letter that is the same as those before it and may be one with them. */
+  static final byte RUN = -9;
+
   /* From here on: not part of a word (save a comma or a dot between digits). */
-  static final byte COMMA = -8;
-  static final byte DOT = -9;
-  static final byte SPACE = -10;
-  static final byte LINE = -11;
-  static final byte PARAGRAPH = -12;
+  static final byte COMMA = -10;
+  static final byte DOT = -11;
+  static final byte SPACE = -12;
+  static final byte LINE = -13;
+  static final byte PARAGRAPH = -14;
 
   /** Punctuation that a name may hold. */
-  static final byte PASS = -13;
+  static final byte PASS = -15;
 
   /** Punctuation and symbols that end a name. */
-  static final byte STOP = -14;
+  static final byte STOP = -16;
 
   /* The letters after the weak ones, in the order of their codes. */
   private static final String STRONG =
@@ -90,6 +93,25 @@ final class Folds {
   /** The class or letter code of a unit. */
   static byte of(char c) {
     return CLASSES[c];
+  }
+
+  /** The classes of units, with {@link #RUN} for a letter that repeats those before it. */
+  static void encode(char[] chars, int count, byte[] into, int at) {
+    byte[] classes = CLASSES;
+    int before = 0;
+    int earlier = 0;
+    for (int i = 0; i < count; i++) {
+      byte kind = classes[chars[i]];
+      into[at + i] = kind;
+      if (kind == before
+          && kind > 0
+          && kind <= LAST_ARABIC
+          && (kind <= LAST_WEAK || before == earlier)) {
+        into[at + i] = RUN;
+      }
+      earlier = before;
+      before = kind;
+    }
   }
 
   /** Whether a unit of this class separates words, whatever stands around it. */

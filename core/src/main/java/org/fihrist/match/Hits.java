@@ -6,16 +6,19 @@ import java.util.Arrays;
 final class Hits {
 
   int count;
-  int[] node = new int[64];
+
+  /** What {@link Image#code} says of the values. */
+  long[] code = new long[64];
+
   int[] start = new int[64];
   int[] end = new int[64];
   int[] procliticStart = new int[64];
 
-  void add(int node, int start, int end, int procliticStart) {
-    if (count == this.node.length) {
+  void add(long code, int start, int end, int procliticStart) {
+    if (count == this.code.length) {
       grow();
     }
-    this.node[count] = node;
+    this.code[count] = code;
     this.start[count] = start;
     this.end[count] = end;
     this.procliticStart[count++] = procliticStart;
@@ -23,7 +26,7 @@ final class Hits {
 
   private void grow() {
     int capacity = Math.multiplyExact(count, 2);
-    node = Arrays.copyOf(node, capacity);
+    code = Arrays.copyOf(code, capacity);
     start = Arrays.copyOf(start, capacity);
     end = Arrays.copyOf(end, capacity);
     procliticStart = Arrays.copyOf(procliticStart, capacity);
@@ -31,16 +34,16 @@ final class Hits {
 
   /** Moves hit {@code i} down to place {@code to}, those between one up. */
   private void rotate(int to, int i) {
-    int n = node[i];
+    long c = code[i];
     int s = start[i];
     int e = end[i];
     int p = procliticStart[i];
     int moved = i - to;
-    System.arraycopy(node, to, node, to + 1, moved);
+    System.arraycopy(code, to, code, to + 1, moved);
     System.arraycopy(start, to, start, to + 1, moved);
     System.arraycopy(end, to, end, to + 1, moved);
     System.arraycopy(procliticStart, to, procliticStart, to + 1, moved);
-    node[to] = n;
+    code[to] = c;
     start[to] = s;
     end[to] = e;
     procliticStart[to] = p;

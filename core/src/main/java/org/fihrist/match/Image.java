@@ -152,7 +152,14 @@ final class Image {
       return longWord(letters, from, length, hash);
     }
     int slot = shortSlot(hash);
-    long word = shortWord(slot);
+    return word(letters, from, length, hash, slot, shortWord(slot));
+  }
+
+  /** As the other, with what {@link #shortSlot} and {@link #shortWord} have found. */
+  long word(byte[] letters, int from, int length, long hash, int slot, long word) {
+    if (length > 8) {
+      return longWord(letters, from, length, hash);
+    }
     return (word & SHORT_LETTERS) == Hashes.upToEight(letters, from, length)
         ? (long) slot << 3 | shortFlags(word)
         : NONE;
@@ -193,15 +200,18 @@ final class Image {
     return Hashes.path(stepSeed, word);
   }
 
-  /**
-   * The node and flags after a step, {@code node << 3 | flags}, or {@link #NONE}.
-   *
-   * @param pathHash {@code Hashes.path} of the way to the node followed by the word
-   */
-  long step(int node, int word, long pathHash) {
+  /** The slot where a step is if it is anywhere, by the hash of the way before it and its word. */
+  int stepSlot(long pathHash) {
     int bucket = Hashes.bucket(pathHash, stepPilots);
-    int slot = Hashes.slot(pathHash, bytes.getChar(stepPilotsAt + 2 * bucket), stepSlots);
-    long step = bytes.getLong(stepsAt + stepBytes * slot) & stepMask;
+    return Hashes.slot(pathHash, bytes.getChar(stepPilotsAt + 2 * bucket), stepSlots);
+  }
+
+  long stepAt(int slot) {
+    return bytes.getLong(stepsAt + stepBytes * slot) & stepMask;
+  }
+
+  /** The node and flags after a step, {@code node << 3 | flags}, or {@link #NONE}. */
+  long step(int node, int word, int slot, long step) {
     long key = node | (long) word << nodeBits;
     int flags = (int) (step >>> nodeBits + wordBits);
     boolean same = (step & (1L << nodeBits + wordBits) - 1) == key;
@@ -210,29 +220,28 @@ final class Image {
 
   /** The node of the soft names with the letters of a word, or {@link #NONE}. */
   int soft(int node) {
-    long hash = Hashes.path(pathHash(node), softWord);
-    long found = step(node, softWord, hash);
+    int slot = stepSlot(Hashes.path(pathHash(node), softWord));
+    long found = step(node, softWord, slot, stepAt(slot));
     return found == NONE ? NONE : (int) (found >>> 3);
   }
 
-  /** How many values a node has. */
-  int valueCount(int node) {
-    long code = code(node);
+  /** How many values a node with this code has. */
+  int valueCount(long code) {
     if (code < listBase) {
       return code == 0 ? 0 : 1;
     }
     return bytes.getInt(listsAt + 4 * (int) (code - listBase));
   }
 
-  /** A value of a node, in the order in which they were added. */
-  int value(int node, int i) {
-    long code = code(node);
+  /** A value of a node with this code, in the order in which they were added. */
+  int value(long code, int i) {
     if (code < listBase) {
       return (int) (code - 1 + minValue);
     }
     return bytes.getInt(listsAt + 4 * ((int) (code - listBase) + 1 + i));
   }
 
+  /** What the values of a node are: {@link Layout}, VALUES. */
   long code(int node) {
     return bytes.getLong(valuesAt + valueBytes * node) & valueMask;
   }

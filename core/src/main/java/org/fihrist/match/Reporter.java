@@ -39,8 +39,8 @@ final class Reporter {
     return start >= free;
   }
 
-  void add(int node, int start, int end, int procliticStart) {
-    hits.add(node, start, end, procliticStart);
+  void add(long code, int start, int end, int procliticStart) {
+    hits.add(code, start, end, procliticStart);
   }
 
   /** Ends the matches that begin at one place; false to stop. */
@@ -70,7 +70,7 @@ final class Reporter {
 
   /** How many hits there is room for. */
   int capacity() {
-    return hits.node.length;
+    return hits.code.length;
   }
 
   private boolean all() {
@@ -120,11 +120,11 @@ final class Reporter {
   }
 
   private boolean report(int i) {
-    int node = hits.node[i];
-    int count = image.valueCount(node);
+    long code = hits.code[i];
+    int count = image.valueCount(code);
     boolean more = true;
     for (int v = 0; more && v < count; v++) {
-      int value = image.value(node, v);
+      int value = image.value(code, v);
       more = consumer.accept(value, hits.start[i], hits.end[i], hits.procliticStart[i]);
     }
     return more;

@@ -21,6 +21,7 @@ final class Scan {
   private final Tokens tokens = new Tokens();
   private final Candidates candidates = new Candidates();
   private final Starts starts;
+  private final Walks walks;
   private final Joiner joiner = new Joiner();
   private final Reporter reporter;
   private final Windows windows = new Windows();
@@ -36,6 +37,7 @@ final class Scan {
     this.image = image;
     this.folder = new Folder(image.maxLetters + 8);
     this.starts = new Starts(image, tokens, candidates);
+    this.walks = new Walks(image, tokens, candidates);
     this.reporter = new Reporter(image);
     this.lookahead = Math.max(image.maxWords, image.maxSoftLetters);
   }
@@ -103,19 +105,29 @@ final class Scan {
       starts.add(t, proclitics);
     }
     lookUp();
+    walks.run();
     boolean more = follow();
     tokens.used = used;
     return more;
   }
 
+  /** In three loops, so that no branch waits for memory. */
   private void lookUp() {
-    byte[] letters = tokens.letters;
-    int[] from = candidates.from;
-    int[] length = candidates.length;
+    int count = candidates.count;
+    int[] slot = candidates.slot;
+    long[] inSlot = candidates.inSlot;
     long[] hash = candidates.hash;
-    long[] found = candidates.found;
-    for (int c = 0; c < candidates.count; c++) {
-      found[c] = image.word(letters, from[c], length[c], hash[c]);
+    for (int c = 0; c < count; c++) {
+      slot[c] = image.shortSlot(hash[c]);
+    }
+    for (int c = 0; c < count; c++) {
+      inSlot[c] = image.shortWord(slot[c]);
+    }
+    byte[] letters = tokens.letters;
+    for (int c = 0; c < count; c++) {
+      int from = candidates.from[c];
+      int length = candidates.length[c];
+      candidates.found[c] = image.word(letters, from, length, hash[c], slot[c], inSlot[c]);
     }
   }
 
@@ -143,18 +155,14 @@ final class Scan {
   }
 
   private void begin(int c) {
-    long found = candidates.found[c];
-    boolean soft = image.hasSoftNames();
-    if (found == Image.NONE && !soft) {
-      return;
-    }
     int t = candidates.token[c];
     int start = start(t, candidates.skip[c]);
-    if (found != Image.NONE) {
-      hard(found, t, start);
+    int end = walks.firstHit(c + 1);
+    for (int hit = walks.firstHit(c); hit < end; hit++) {
+      reporter.add(walks.code(hit), start, tokens.end[walks.last(hit)], tokens.start[t]);
     }
-    if (soft) {
-      soft(found, c, t, start);
+    if (image.hasSoftNames()) {
+      soft(candidates.found[c], c, t, start);
     }
   }
 
@@ -163,43 +171,7 @@ final class Scan {
     int first = tokens.first[t];
     boolean doubled =
         proclitics && skip == 0 && tokens.doubled[t] == 1 && tokens.letters[first] <= Folds.WAW;
-    return doubled ? tokens.doubledAt[t] : tokens.at[first + skip];
-  }
-
-  private void hard(long found, int t, int start) {
-    long here = found;
-    if ((here & Image.VALUE) != 0) {
-      reporter.add((int) (here >>> 3), start, tokens.end[t], tokens.start[t]);
-    }
-    int node = (int) (here >>> 3);
-    long path = image.pathHash(node);
-    int at = t;
-    while ((here & Image.STEPS) != 0) {
-      at++;
-      if (at == tokens.count || tokens.stopped[at]) {
-        return;
-      }
-      long word = word(at);
-      if (word == Image.NONE) {
-        return;
-      }
-      int wordNode = (int) (word >>> 3);
-      path = Hashes.path(path, wordNode);
-      here = image.step(node, wordNode, path);
-      if (here == Image.NONE) {
-        return;
-      }
-      node = (int) (here >>> 3);
-      if ((here & Image.VALUE) != 0) {
-        reporter.add(node, start, tokens.end[at], tokens.start[t]);
-      }
-    }
-  }
-
-  private long word(int t) {
-    int first = tokens.first[t];
-    int length = tokens.length[t];
-    return image.word(tokens.letters, first, length, Hashes.word(tokens.letters, first, length));
+    return doubled ? tokens.doubledAt[t] : tokens.place(t, skip);
   }
 
   private void soft(long found, int c, int t, int start) {
@@ -238,7 +210,7 @@ final class Scan {
   private void addSoft(long found, int start, int t, int last) {
     int node = image.soft((int) (found >>> 3));
     if (node != Image.NONE) {
-      reporter.add(node, start, tokens.end[last], tokens.start[t]);
+      reporter.add(image.code(node), start, tokens.end[last], tokens.start[t]);
     }
   }
 }

@@ -64,6 +64,15 @@ final class Window {
     addMapped(c, start, end);
   }
 
+  boolean isMapped() {
+    return mapped;
+  }
+
+  /** Copies where the units begin. */
+  void copyStarts(int[] into, int at) {
+    System.arraycopy(starts, 0, into, at, length);
+  }
+
   /** Where the unit begins in the caller's text. */
   int start(int i) {
     return mapped ? starts[i] : base + i;
