@@ -2,7 +2,9 @@ package org.fihrist.annotate;
 
 import java.util.List;
 import java.util.Objects;
+import org.fihrist.dates.DateMention;
 import org.fihrist.entities.EntityMention;
+import org.fihrist.numbers.Quantity;
 import org.fihrist.repair.RepairEdit;
 import org.fihrist.text.MappedText;
 
@@ -18,12 +20,16 @@ import org.fihrist.text.MappedText;
  * @param repaired the text that was read, with its map to the original
  * @param edits what the repair changed, in the order of the text
  * @param entities names, titles and demonyms by start, the longer first
+ * @param dates dates, times and durations by start
+ * @param quantities numbers and what they count, by start
  */
 public record Annotations(
     CharSequence original,
     MappedText repaired,
     List<RepairEdit> edits,
-    List<EntityMention> entities) {
+    List<EntityMention> entities,
+    List<DateMention> dates,
+    List<Quantity> quantities) {
 
   /** Checks that nothing is null and copies the lists. */
   public Annotations {
@@ -31,5 +37,7 @@ public record Annotations(
     Objects.requireNonNull(repaired, "repaired");
     edits = List.copyOf(edits);
     entities = List.copyOf(entities);
+    dates = List.copyOf(dates);
+    quantities = List.copyOf(quantities);
   }
 }

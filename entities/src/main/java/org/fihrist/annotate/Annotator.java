@@ -1,12 +1,17 @@
 package org.fihrist.annotate;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.fihrist.dates.DateMention;
+import org.fihrist.dates.DateParser;
 import org.fihrist.entities.EntityMatcher;
 import org.fihrist.entities.EntityMention;
 import org.fihrist.entities.Gazetteer;
 import org.fihrist.normalize.ArabicNormalizer;
+import org.fihrist.numbers.ArabicNumbers;
+import org.fihrist.numbers.Quantity;
 import org.fihrist.repair.BoundaryRepairer;
 import org.fihrist.repair.BuiltInLexicon;
 import org.fihrist.repair.Lexicon;
@@ -18,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a text as a whole: restores spellings, repairs lost word boundaries with the gazetteer's
- * names as known words, and marks the entities of the repaired text, in offsets of the text as it
- * was given.
+ * names as known words, and marks the entities, dates and quantities of the repaired text, in
+ * offsets of the text as it was given.
  *
  * <pre>{@code
  * Annotator annotator = Annotator.builder().build();
@@ -33,6 +38,8 @@ public final class Annotator {
 
   private final BoundaryRepairer repairer;
   private final EntityMatcher matcher;
+  private final DateParser dateParser;
+  private final ArabicNumbers numbers = new ArabicNumbers();
 
   private Annotator(Builder builder) {
     Gazetteer gazetteer = builder.gazetteer == null ? Gazetteer.builtIn() : builder.gazetteer;
@@ -50,6 +57,24 @@ public final class Annotator {
             .backReference(true)
             .layered(true)
             .build();
+    this.dateParser = builder.dateParser;
+  }
+
+  private Annotator(Annotator other, DateParser dateParser) {
+    this.repairer = other.repairer;
+    this.matcher = other.matcher;
+    this.dateParser = dateParser;
+  }
+
+  /**
+   * This annotator for texts of another moment. Cheap: all but the dates' reference is shared.
+   *
+   * @param reference when the text was written, in its own time zone
+   * @return an annotator that differs in the reference alone
+   */
+  public Annotator at(LocalDateTime reference) {
+    Objects.requireNonNull(reference, "reference");
+    return new Annotator(this, DateParser.builder().reference(reference).build());
   }
 
   /**
@@ -75,7 +100,42 @@ public final class Annotator {
     for (EntityMention mention : matcher.match(repaired.toString())) {
       entities.add(mention.in(repaired));
     }
-    return new Annotations(text, repaired, edits(restored, repaired), entities);
+    List<DateMention> dates = new ArrayList<>();
+    for (DateMention date : dateParser.parse(repaired.toString())) {
+      dates.add(original(date, repaired));
+    }
+    List<Quantity> quantities = new ArrayList<>();
+    for (Quantity quantity : numbers.find(repaired.toString())) {
+      quantities.add(original(quantity, repaired));
+    }
+    return new Annotations(text, repaired, edits(restored, repaired), entities, dates, quantities);
+  }
+
+  private static DateMention original(DateMention date, MappedText repaired) {
+    Span span = repaired.toOriginal(date.span());
+    return new DateMention(
+        span,
+        span.of(repaired.original()),
+        date.kind(),
+        date.timex(),
+        date.value(),
+        date.mod(),
+        date.from(),
+        date.to(),
+        date.amount(),
+        date.alternatives(),
+        date.notes(),
+        date.isResolved());
+  }
+
+  private static Quantity original(Quantity quantity, MappedText repaired) {
+    Span span = repaired.toOriginal(quantity.span());
+    return new Quantity(
+        span,
+        quantity.value(),
+        repaired.toOriginal(quantity.number()),
+        quantity.unit(),
+        span.of(repaired.original()));
   }
 
   private List<RepairEdit> edits(MappedText restored, MappedText repaired) {
@@ -95,6 +155,7 @@ public final class Annotator {
 
     private @Nullable Gazetteer gazetteer;
     private Lexicon lexicon = BuiltInLexicon.instance();
+    private DateParser dateParser = DateParser.builder().build();
     private RepairProfile profile = RepairProfile.DEFAULT;
 
     private Builder() {}
@@ -108,6 +169,29 @@ public final class Annotator {
     public Builder gazetteer(Gazetteer value) {
       gazetteer = Objects.requireNonNull(value, "gazetteer");
       return this;
+    }
+
+    /**
+     * What dates are read by. Default: a parser without a reference, whose relative dates stay
+     * unresolved.
+     *
+     * @param value the parser
+     * @return this builder
+     */
+    public Builder dates(DateParser value) {
+      dateParser = Objects.requireNonNull(value, "dates");
+      return this;
+    }
+
+    /**
+     * When the text was written; short for a parser with this reference and the defaults.
+     *
+     * @param value the moment, in the text's own time zone
+     * @return this builder
+     */
+    public Builder reference(LocalDateTime value) {
+      return dates(
+          DateParser.builder().reference(Objects.requireNonNull(value, "reference")).build());
     }
 
     /**

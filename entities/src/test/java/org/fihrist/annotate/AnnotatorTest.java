@@ -3,6 +3,7 @@ package org.fihrist.annotate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import org.fihrist.entities.EntityMention;
 import org.fihrist.entities.EntityType;
@@ -34,6 +35,23 @@ class AnnotatorTest {
     assertEquals(List.of("tr=تركيا", "gr=اليونان"), surfaces("بين تركياواليونان خلاف"));
     assertEquals(List.of("e=أستانا3"), surfaces("مؤتمر \"أستانا3\" ، وقال"));
     assertEquals(List.of("tr=تـركـيا"), surfaces("عاد من تـركـيا أمس ."));
+  }
+
+  @Test
+  void readsDatesAndQuantitiesOfTheRepairedText() {
+    String text = "عاد 20 شخصاً من تركياواليونان أمس الاول ، و3أشخاص في 5 ينايرالماضي";
+    LocalDateTime reference = LocalDateTime.of(2014, 1, 17, 12, 0);
+    Annotations annotations = ANNOTATOR.at(reference).annotate(text);
+    assertEquals(
+        annotations.dates(),
+        Annotator.builder().gazetteer(NAMES).reference(reference).build().annotate(text).dates());
+    annotations.dates().forEach(date -> assertEquals(date.surface(), date.span().of(text)));
+    annotations
+        .quantities()
+        .forEach(quantity -> assertEquals(quantity.surface(), quantity.span().of(text)));
+    assertEquals("2014-01-15", annotations.dates().get(0).value());
+    assertEquals("20 شخصاً", annotations.quantities().get(0).surface());
+    assertEquals("20", annotations.quantities().get(0).number().of(text));
   }
 
   @Test
