@@ -15,6 +15,10 @@ final class Alternatives {
     if (e.shape() != Expression.Shape.POINT || options.reference() == null) {
       return List.of();
     }
+    boolean open = e.first().weekday != Fields.NONE || e.first().month != Fields.NONE;
+    if (!open && !e.first().hasTime() && e.first().holiday == Fields.NONE) {
+      return List.of();
+    }
     List<Reading> readings = new ArrayList<>();
     for (Preference other : new Preference[] {Preference.FUTURE, Preference.PAST}) {
       if (other != preference) {

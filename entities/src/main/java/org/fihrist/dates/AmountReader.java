@@ -249,7 +249,8 @@ final class AmountReader extends AtomReader {
     boolean recent = tokens.value(next, Category.ORDINAL) == -101 && tokens.hasArticle(next);
     boolean adjective =
         relative != null && tokens.hasArticle(next) && relative.value() != Fields.SAME;
-    if (tokens.hasProclitic(next) || !adjective && !recent) {
+    boolean several = recent && !isSingleUnit() || recent && amount.isVague();
+    if (tokens.hasProclitic(next) || !adjective && !several) {
       return NO;
     }
     place[0] = recent || relative == null || relative.value() < 0 ? -1 : 1;

@@ -135,12 +135,13 @@ final class ClockReader extends AtomReader {
     trial.hour = (int) hour;
     int minutes = ordinal || free || !digits ? minutes(next, trial) : next;
     int end = tail(minutes, trial);
-    boolean certain = end > minutes || minutes > next && ordinal;
+    boolean letter = end == next + 1 && isAhead(next, Category.MERIDIEM) && digits;
+    boolean certain = end > minutes && !letter || minutes > next && ordinal;
     boolean alone = free && isClauseEnd(next) && (digits || article);
     if (!certain && !alone && !(free && ordinal && article)) {
       return NO;
     }
-    if (digits && isCounted(next)) {
+    if (digits && (isCounted(next) || isDecimal(next))) {
       return NO;
     }
     f.hour = trial.hour;
@@ -148,6 +149,10 @@ final class ClockReader extends AtomReader {
     f.dayPart = trial.dayPart;
     f.zone = trial.zone;
     return end;
+  }
+
+  private boolean isDecimal(int at) {
+    return tokens.mark(at) != 0 && tokens.isNumber(at + 1) && !tokens.spaceBefore(at + 1);
   }
 
   /** Whether a number after waw is the other end of a range, not minutes. */

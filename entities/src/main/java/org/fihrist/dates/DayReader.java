@@ -96,7 +96,8 @@ final class DayReader extends AtomReader {
   private boolean isAdverse(int at, Sense shift) {
     boolean bare = shift.value() == 1 && shift.length() == 1 && !tokens.hasArticle(at);
     boolean adverb = tokens.end(at) - tokens.start(at) > 2;
-    return bare && !adverb;
+    boolean lunch = tokens.text().charAt(tokens.end(at) - 1) == ArabicChars.HAMZA;
+    return bare && !adverb || lunch;
   }
 
   private int today(int at, Fields f) {

@@ -14,6 +14,7 @@ final class ExpressionReader extends AtomReader {
   private final RangeReader ranges;
   private final SetReader sets;
   private final boolean withSets;
+  private final boolean news;
 
   ExpressionReader(Tokens tokens, Options options) {
     super(tokens, new NumberReader(tokens));
@@ -22,6 +23,7 @@ final class ExpressionReader extends AtomReader {
     ranges = new RangeReader(tokens, numbers, points);
     sets = new SetReader(tokens, numbers, points, amounts);
     withSets = options.sets();
+    news = options.preference() == Preference.NEWS;
   }
 
   /** The expression that starts at a token, or null. */
@@ -77,7 +79,8 @@ final class ExpressionReader extends AtomReader {
     int before = word(at, Word.BEFORE);
     int since = word(at, Word.SINCE);
     int after = word(at, Word.AFTER);
-    int in = word(at, Word.IN) == 1 && !isAhead(at + 1, Category.SOME) ? 1 : 0;
+    boolean ahead = !news || isFutureVerb(at - 1);
+    int in = ahead && word(at, Word.IN) == 1 && !isAhead(at + 1, Category.SOME) ? 1 : 0;
     int lead = Math.max(Math.max(before, since), Math.max(after, in));
     if (lead == 0 || points.days.shift(at, new Fields()) > 0 || isAhead(at, Category.DAY_PART)) {
       return null;
@@ -92,6 +95,7 @@ final class ExpressionReader extends AtomReader {
     f.direction = before > 0 || since > 0 ? -1 : 1;
     f.calendar = amounts.isHijri() ? Fields.HIJRI : f.calendar;
     Modifier modifier = amounts.modifier();
+    f.narrative = isWord(next, Word.FROM) && !isWord(next, Word.FROM_NOW);
     next = skip(next, Word.FROM_NOW);
     int day = f.offset.isClock() ? NO : points.days.weekday(next, f);
     f.weekdayRelative = NONE;
@@ -234,6 +238,9 @@ final class ExpressionReader extends AtomReader {
       return null;
     }
     Fields f = points.result();
+    if (isName(at, f) || isWeakMonth(at, next, f)) {
+      return null;
+    }
     boolean onlyPart = f.dayPart != NONE && !f.hasTime() && !f.hasDate() && f.now == NONE;
     if (onlyPart && !isPartAlone(at, next) || f.narrative && f.hasTime()) {
       return null;
@@ -242,6 +249,30 @@ final class ExpressionReader extends AtomReader {
     Modifier part = f.part == NONE ? null : PartResolver.modifier(f.part);
     Modifier modifier = f.approximate && part == null ? Modifier.APPROX : part;
     return Expression.of(Shape.POINT, f, Amount.ZERO, modifier, place(from, next));
+  }
+
+  /* Streets, parties and papers are named after days. */
+  private boolean isName(int at, Fields f) {
+    int before = at - 1;
+    while (at - before < 4 && isDayNumber(before)) {
+      before--;
+    }
+    boolean named = isAhead(before, Category.NAME_BEFORE) && !tokens.hasArticle(before);
+    boolean past = f.dayShift != NONE && f.dayShift < 0;
+    boolean first = f.part == PartResolver.FIRST_DAY || before < at - 1 && f.month != NONE;
+    boolean day = f.hasDay() || f.holiday != NONE || first;
+    return named && day && !past && !f.hasYear() && !f.hasTime() && !tokens.hasProclitic(at);
+  }
+
+  private boolean isDayNumber(int at) {
+    return tokens.isNumber(at) || isAhead(at, Category.ORDINAL) || isWord(at, Word.FROM);
+  }
+
+  /* A month by itself whose name is also another word, without a word of time before it. */
+  private boolean isWeakMonth(int at, int next, Fields f) {
+    boolean alone = next == at + 1 && isWord(at, Word.WEAK_ALONE) && f.month != NONE;
+    boolean placed = tokens.isWord(at - 1) || tokens.hasProclitic(at) || isClauseEnd(next);
+    return alone && !placed;
   }
 
   /* The word for day, and this before today, stand outside. */

@@ -133,7 +133,8 @@ final class MonthReader extends AtomReader {
     int next = numbers.any(at);
     long number = numbers.value();
     boolean year = tokens.isMark(next, '/') || tokens.isMark(next, '-');
-    if (next < 0 || number < 1 || number > 12 || isCounted(next) || year) {
+    boolean series = isWord(next, Word.IN_A_ROW) || tokens.hasLam(at - 1);
+    if (next < 0 || number < 1 || number > 12 || isCounted(next) || year || series) {
       return NO;
     }
     if (numbers.isOrdinal() && !tokens.hasArticle(at)) {

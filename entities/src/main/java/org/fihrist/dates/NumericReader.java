@@ -122,13 +122,18 @@ final class NumericReader extends AtomReader {
     if (a < 0 || b < 0) {
       return NO;
     }
-    if (isYear(at) && b >= 1 && b <= 12 && tokens.digits(at + 2) <= 2 && isPlausible(a)) {
+    boolean point = separator == '.' && (a < 1900 || a > 2100 || isCounted(at + 3));
+    if (!point && isYear(at) && b >= 1 && b <= 12 && isMonthDigits(at + 2) && isPlausible(a)) {
       return month(at, f, a, b);
     }
     if (isYear(at + 2) && a >= 1 && a <= 12 && separator != '.' && isPlausible(b)) {
       return month(at, f, b, a);
     }
     return dayMonth(at, f, separator, expected);
+  }
+
+  private boolean isMonthDigits(int at) {
+    return tokens.digits(at) <= 2;
   }
 
   private static boolean isPlausible(int year) {

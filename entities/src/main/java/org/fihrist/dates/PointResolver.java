@@ -74,7 +74,7 @@ final class PointResolver {
 
   private @Nullable Resolved offset(Fields f) {
     LocalDateTime reference = options.reference();
-    if (reference == null || !f.offset.isCountable()) {
+    if (reference == null || f.narrative || !f.offset.isCountable()) {
       return Resolved.open(DateKind.DATE, f.offset.timex());
     }
     LocalDateTime target = f.offset.from(reference, f.direction);

@@ -40,7 +40,8 @@ final class RangeReader extends AtomReader {
         return make(outside(at), next);
       }
     }
-    next = ends(at, 0);
+    boolean ended = base > 0 && !tokens.isNumber(base) && connector(base, 0) < 0;
+    next = ended ? NO : ends(at, 0);
     return next > 0 ? make(outside(at), next) : null;
   }
 

@@ -35,6 +35,7 @@ final class Word {
   static final int WHICH = 30;
   static final int FROM_NOW = 31;
   static final int APPOINTMENT = 32;
+  static final int IN_A_ROW = 33;
   static final int NEWSPAPER = 35;
   static final int ARTICLE = 36;
   static final int WAW = 37;
@@ -43,6 +44,7 @@ final class Word {
   static final int SPEAKING = 41;
   static final int FOLLOWING = 42;
   static final int BORN = 43;
+  static final int WEAK_ALONE = 44;
 
   private Word() {}
 }

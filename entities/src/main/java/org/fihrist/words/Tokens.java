@@ -324,17 +324,37 @@ public final class Tokens {
     if (!isWord(i)) {
       return null;
     }
-    Sense[] all = senses[i];
-    if (all == null) {
-      all = lexicon.senses(this, i);
-      senses[i] = all;
+    if ((categories(i) & (1L << category.ordinal())) == 0) {
+      return null;
     }
-    for (Sense sense : all) {
+    Sense[] all = senses[i];
+    for (int k = 0; all != null && k < all.length; k++) {
+      Sense sense = all[k];
       if (sense.category() == category) {
         return sense;
       }
     }
     return null;
+  }
+
+  /**
+   * The categories of the readings of a word.
+   *
+   * @param i index of a known word
+   * @return a bit set by the ordinals of the categories
+   */
+  public long categories(int i) {
+    Sense[] all = senses[i];
+    if (all == null) {
+      all = lexicon.senses(this, i);
+      senses[i] = all;
+      long mask = 0;
+      for (Sense sense : all) {
+        mask |= 1L << sense.category().ordinal();
+      }
+      numbers[i] = mask;
+    }
+    return numbers[i];
   }
 
   /**
