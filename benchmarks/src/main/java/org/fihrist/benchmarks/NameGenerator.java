@@ -25,8 +25,14 @@ final class NameGenerator {
 
   /* The root's letters are 1, 2 and 3. */
   private static final String[] PATTERNS = {
-    "1\u062723", "\u064512\u06483", "12\u064A3", "12\u06273", "\u06271\u064A23\u064A",
-    "\u0627\u06441\u062723\u064A", "\u0645\u062A123", "12\u0648\u0646\u064A"
+    "1\u062723",
+    "\u064512\u06483",
+    "12\u064A3",
+    "12\u06273",
+    "\u06271\u064A23\u064A",
+    "\u0627\u06441\u062723\u064A",
+    "\u0645\u062A123",
+    "12\u0648\u0646\u064A"
   };
 
   final List<String> given = lines("given-names.txt");
