@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.fihrist.text.ArabicChars;
 import org.fihrist.text.LetterFolds;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a machine can check in the built-in lists; each rule stands in their README.md. */
 class BuiltInDataTest {
@@ -50,6 +52,13 @@ class BuiltInDataTest {
               .anyMatch(l -> l.startsWith("#") && l.contains("written for Fihrist, Apache-2.0"));
       assertTrue(said, file);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PLACE, 2500", "ORGANISATION, 1400", "PERSON, 1300", "ROLE, 340", "EVENT, 400"})
+  void listsAreWorthHaving(String type, int least) {
+    long entries = ENTRIES.stream().filter(r -> r.type().equals(type)).count();
+    assertTrue(entries >= least, () -> type + ": " + entries);
   }
 
   @Test
