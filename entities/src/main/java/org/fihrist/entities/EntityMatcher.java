@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntityMatcher {
 
   private final NameIndex index;
-  private final OrdinaryWords words;
+  private final Lexicon lexicon;
   private final OverlapPolicy policy;
   private final boolean backReference;
   private final boolean priors;
@@ -36,7 +36,7 @@ public final class EntityMatcher {
 
   private EntityMatcher(Builder builder) {
     this.index = new NameIndex(builder.gazetteer.entries());
-    this.words = new OrdinaryWords(builder.lexicon);
+    this.lexicon = builder.lexicon;
     this.policy = builder.policy;
     this.backReference = builder.backReference;
     this.priors = builder.priors;
@@ -98,6 +98,7 @@ public final class EntityMatcher {
   private record Resolution(List<Reading> readings, @Nullable DocumentResolver resolver) {}
 
   private Resolution resolve(CharSequence text) {
+    OrdinaryWords words = new OrdinaryWords(lexicon);
     ReadingCollector collector = new ReadingCollector(text, index, words);
     index.scan(text, collector);
     if (!index.variants().isEmpty()) {

@@ -1,5 +1,13 @@
 package org.fihrist.entities;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -55,6 +63,63 @@ public final class Gazetteer {
    */
   public static Gazetteer builtIn() {
     return BuiltIn.load();
+  }
+
+  /**
+   * Reads a compiled gazetteer.
+   *
+   * @param path a file that {@link #write(Path)} made
+   * @return the gazetteer
+   * @throws GazetteerFormatException if the file is damaged, foreign or of another version
+   * @throws IOException if it cannot be read
+   */
+  public static Gazetteer open(Path path) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
+      return GazetteerFile.read(path.toString(), in);
+    }
+  }
+
+  /**
+   * Reads a compiled gazetteer.
+   *
+   * @param in the bytes that {@link #write(OutputStream)} made; not closed
+   * @return the gazetteer
+   * @throws GazetteerFormatException if they are damaged, foreign or of another version
+   * @throws IOException if they cannot be read
+   */
+  public static Gazetteer read(InputStream in) throws IOException {
+    return GazetteerFile.read("gazetteer", Objects.requireNonNull(in, "in"));
+  }
+
+  /**
+   * Writes the compiled form. Equal gazetteers give equal bytes.
+   *
+   * @param out takes the bytes; flushed, not closed
+   * @throws IOException if writing fails
+   */
+  public void write(OutputStream out) throws IOException {
+    GazetteerFile.write(entries, Objects.requireNonNull(out, "out"));
+  }
+
+  /**
+   * Writes the compiled form to a file: first beside it, then renamed, so that no reader ever sees
+   * half of it.
+   *
+   * @param path the file, replaced if it exists
+   * @throws IOException if writing fails; an older file is then as it was
+   */
+  public void write(Path path) throws IOException {
+    Path absolute = path.toAbsolutePath();
+    Path draft = Files.createTempFile(absolute.getParent(), "gazetteer", ".tmp");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+        write(out);
+      }
+      Files.move(
+          draft, absolute, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
   }
 
   /**

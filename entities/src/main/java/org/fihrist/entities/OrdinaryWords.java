@@ -3,8 +3,12 @@ package org.fihrist.entities;
 import org.fihrist.repair.BuiltInLexicon;
 import org.fihrist.repair.Lexicon;
 import org.fihrist.text.ArabicChars;
+import org.fihrist.text.LetterFolds;
 
-/** Whether a word of the text is an ordinary one, by a lexicon of what is common. */
+/**
+ * Whether a word of the text is an ordinary one, by a lexicon of what is common. Keeps a buffer:
+ * for one thread.
+ */
 final class OrdinaryWords {
 
   /* In hundredths of a nat: a word that stands once in about 100,000 words. */
@@ -15,7 +19,11 @@ final class OrdinaryWords {
     ArabicChars.ALEF_HAMZA_ABOVE, ArabicChars.ALEF_HAMZA_BELOW, ArabicChars.ALEF_MADDA
   };
 
+  /* No word of any lexicon is as long, marks included. */
+  private static final int MAX_LENGTH = 256;
+
   private final Lexicon lexicon;
+  private final char[] key = new char[MAX_LENGTH];
 
   OrdinaryWords(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -84,8 +92,18 @@ final class OrdinaryWords {
   }
 
   private int find(CharSequence text, int start, int end) {
-    char[] key = Lexicon.key(text.subSequence(start, end)).toCharArray();
-    return lexicon.find(key, 0, key.length);
+    if (end - start > MAX_LENGTH) {
+      return Lexicon.NONE;
+    }
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (ArabicChars.isLetter(c)) {
+        boolean kept = c == ArabicChars.TEH_MARBUTA || c == ArabicChars.ALEF_MAKSURA;
+        key[length++] = kept ? c : LetterFolds.search(c);
+      }
+    }
+    return lexicon.find(key, 0, length);
   }
 
   /* A word that begins with a bare alef may have lost its hamza. */
