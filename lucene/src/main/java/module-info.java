@@ -12,5 +12,6 @@ module org.fihrist.lucene {
       org.fihrist.lucene.ArabicCleanCharFilterFactory,
       org.fihrist.lucene.WordBoundaryRepairCharFilterFactory;
   provides org.apache.lucene.analysis.TokenFilterFactory with
+      org.fihrist.lucene.DateTokenFilterFactory,
       org.fihrist.lucene.EntityTokenFilterFactory;
 }
