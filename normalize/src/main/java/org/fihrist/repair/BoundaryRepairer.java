@@ -52,9 +52,19 @@ public final class BoundaryRepairer implements TextTransform {
   }
 
   /**
-   * Starts a repairer that knows no words.
+   * A repairer with the lexicon that comes with the library and the default profile.
    *
-   * @return a builder with the default profile, joins on, fused styles left alone
+   * @return what {@code builder().build()} makes
+   */
+  public static BoundaryRepairer builtIn() {
+    return builder().build();
+  }
+
+  /**
+   * Starts a repairer.
+   *
+   * @return a builder with the built-in lexicon and the default profile, joins on, fused styles
+   *     left alone
    */
   public static Builder builder() {
     return new Builder();
@@ -139,7 +149,7 @@ public final class BoundaryRepairer implements TextTransform {
   /** Says what a repairer knows and does. For one thread. */
   public static final class Builder {
 
-    private Lexicon lexicon = (letters, from, to) -> Lexicon.NONE;
+    private Lexicon lexicon = BuiltInLexicon.instance();
     private List<String> names = List.of();
     private RepairProfile profile = RepairProfile.DEFAULT;
     private boolean joins = true;
@@ -149,7 +159,9 @@ public final class BoundaryRepairer implements TextTransform {
     private Builder() {}
 
     /**
-     * The words to know, instead of those set before.
+     * The words to know, instead of the built-in lexicon or those set before. {@link
+     * Lexicons#union} adds a lexicon of one's own to the built-in one; a union of none leaves only
+     * what orthography alone decides.
      *
      * @param words a lexicon
      * @return this builder

@@ -135,7 +135,7 @@ final class Clitics {
     char first = key[from];
     char last = key[to - 1];
     return switch (to - from) {
-      case 1 -> first == YEH;
+      case 1 -> first == YEH || first == TEH_MARBUTA || first == TEH || first == ALEF;
       case 2 ->
           first == YEH
               ? last == TEH_MARBUTA || last == TEH || last == ALEF || last == NOON
@@ -151,13 +151,13 @@ final class Clitics {
     return conjunction(c) != 0 || preposition(c) != 0 || c == ALEF;
   }
 
-  /** A listed word of some length, at its cost and that of its clitics. */
+  /** A listed word of some length, no particle, at its cost and that of its clitics. */
   private int plain(char[] key, int from, int to, int cost) {
     if (to - from < MIN_STEM) {
       return Lexicon.NONE;
     }
     int entry = words.find(key, from, to);
-    if (entry == Lexicon.NONE || Lexicon.is(entry, Lexicon.WEAK)) {
+    if (entry == Lexicon.NONE || Lexicon.is(entry, Lexicon.WEAK | Lexicon.FUNCTION)) {
       return Lexicon.NONE;
     }
     int classes = (entry & Lexicon.NAME) | Vocabulary.DERIVED;

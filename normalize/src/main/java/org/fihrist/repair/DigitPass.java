@@ -52,7 +52,7 @@ final class DigitPass {
       start--;
     }
     if (start < digit
-        && !space.masks.isMasked(start, digit)
+        && !space.masks.isMasked(text, start, digit)
         && isParted(text, start, true)
         && !isPower(text, digit)) {
       insert(digit);

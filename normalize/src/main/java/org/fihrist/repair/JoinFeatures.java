@@ -39,7 +39,8 @@ final class JoinFeatures {
     int joined = vocabulary.listed(key, 0, end);
     boolean listed = joined != Lexicon.NONE && !Lexicon.is(joined, Lexicon.WEAK);
     if (!listed) {
-      joined = vocabulary.derived(key, 0, end);
+      boolean bothSure = vocabulary.isSure(key, 0, middle) && vocabulary.isSure(key, middle, end);
+      joined = bothSure ? Lexicon.NONE : vocabulary.derived(key, 0, end);
     }
     if (joined == Lexicon.NONE) {
       return false;

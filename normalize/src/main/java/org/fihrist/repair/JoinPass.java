@@ -55,17 +55,46 @@ final class JoinPass {
     if (left.length == 1 && left.key[0] == ArabicChars.WAW) {
       return WAW_SCORE;
     }
+    if (left.isArticle()) {
+      return takesArticle(text) ? ARTICLE_SCORE : Double.NEGATIVE_INFINITY;
+    }
     if (right.isArticle()
         || left.length + right.length > Lattice.MAX_LETTERS
         || !space.joinFeatures.measure(left, right)
         || isStyle()) {
       return Double.NEGATIVE_INFINITY;
     }
-    if (left.isArticle()) {
-      return right.length >= MIN_AFTER_ARTICLE ? ARTICLE_SCORE : Double.NEGATIVE_INFINITY;
-    }
     JoinFeatures features = space.joinFeatures;
     return judge.judgeJoin(features.values, left, right, features.key);
+  }
+
+  /** Whether the word to the right is one that a detached article belongs to. */
+  private boolean takesArticle(String text) {
+    if (right.length < MIN_AFTER_ARTICLE
+        || right.length > Lattice.MAX_LETTERS
+        || right.startsWithArticle()
+        || (space.vocabulary.isHouse(right.key, right.length) && isAfterName(text))) {
+      return false;
+    }
+    int entry = space.vocabulary.listed(right.key, 0, right.length);
+    boolean sure = entry != Lexicon.NONE && !Lexicon.is(entry, Lexicon.WEAK | Lexicon.FUNCTION);
+    return sure || space.joinFeatures.measure(left, right);
+  }
+
+  /** Whether the word before the left one is a name or unknown. */
+  private boolean isAfterName(String text) {
+    int end = left.at[0] - 1;
+    int start = end;
+    while (start > 0 && ArabicChars.isWordPart(text.charAt(start - 1))) {
+      start--;
+    }
+    if (start >= end || !isLetter(text, start)) {
+      return false;
+    }
+    Word before = space.before;
+    before.scan(text, start);
+    int entry = space.vocabulary.listed(before.key, 0, before.length);
+    return entry == Lexicon.NONE || Lexicon.is(entry, Lexicon.NAME);
   }
 
   private boolean isStyle() {

@@ -9,24 +9,21 @@ final class Masks {
   /** Where the masked parts start and end, by twos, ascending. */
   private final IntList parts = new IntList();
 
-  private String text = "";
-
   /** Finds the masked parts of a text. */
-  void reset(String next) {
-    text = next;
+  void reset(String text) {
     parts.clear();
-    if (next.indexOf('#') >= 0
-        || next.indexOf('@') >= 0
-        || next.contains("://")
-        || next.contains("www.")
-        || next.contains("WWW.")) {
-      collect();
+    if (text.indexOf('#') >= 0
+        || text.indexOf('@') >= 0
+        || text.contains("://")
+        || text.contains("www.")
+        || text.contains("WWW.")) {
+      collect(text);
     }
   }
 
-  private void collect() {
+  private void collect(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (isStart(i)) {
+      if (isStart(text, i)) {
         int end = i + 1;
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
           end++;
@@ -38,7 +35,7 @@ final class Masks {
     }
   }
 
-  private boolean isStart(int i) {
+  private static boolean isStart(String text, int i) {
     return switch (text.charAt(i)) {
       case '@', '#' -> true;
       case ':' -> text.startsWith("://", i);
@@ -64,7 +61,7 @@ final class Masks {
   }
 
   /** Whether a word stands in an address or a hashtag, or is tied to something by a low line. */
-  boolean isMasked(int start, int end) {
+  boolean isMasked(String text, int start, int end) {
     return contains(start)
         || (start > 0 && text.charAt(start - 1) == '_')
         || (end < text.length() && isTie(text.charAt(end)));

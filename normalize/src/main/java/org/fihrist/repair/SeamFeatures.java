@@ -23,6 +23,7 @@ import java.util.Arrays;
 final class SeamFeatures {
 
   private static final double UNIT = 1000;
+  private static final int MIN_AND_NAME = 4;
 
   /** The values, by the features' order. */
   final double[] values = new double[SeamFeature.values().length];
@@ -79,6 +80,8 @@ final class SeamFeatures {
     set(SeamFeature.RIGHT_COST, Lexicon.cost(right) / UNIT);
     setLengths(seam - start, end - seam);
     setClasses(left, right);
+    boolean names = Lexicon.is(left & right, Lexicon.NAME) && word.key[seam] == WAW;
+    set(SeamFeature.NAME_AND_NAME, names && end - seam > MIN_AND_NAME ? 1 : 0);
     setLetters(word, seam);
     setGuards(word, start, seam, end);
     setPair(word.key, start, seam, end, Lexicon.cost(right));
@@ -116,9 +119,6 @@ final class SeamFeatures {
     set(SeamFeature.RIGHT_ARTICLE, article ? 1 : 0);
     set(SeamFeature.RIGHT_PROCLITIC_ARTICLE, isProclitic(first) && afterOne ? 1 : 0);
     set(SeamFeature.RIGHT_WAW, first == WAW ? 1 : 0);
-    boolean names =
-        values[SeamFeature.LEFT_NAME.ordinal()] * values[SeamFeature.RIGHT_NAME.ordinal()] > 0;
-    set(SeamFeature.NAME_AND_NAME, names && first == WAW ? 1 : 0);
     set(SeamFeature.RIGHT_PROCLITIC, isProclitic(first) && first != WAW ? 1 : 0);
     boolean hamza = raw == ALEF_HAMZA_ABOVE || raw == ALEF_HAMZA_BELOW || raw == ALEF_MADDA;
     set(SeamFeature.RIGHT_HAMZA, hamza ? 1 : 0);

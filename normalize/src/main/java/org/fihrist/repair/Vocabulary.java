@@ -12,6 +12,7 @@ final class Vocabulary {
   private final Clitics clitics;
   private final WordTable shortWords = WordTable.ofResource("short-words.txt");
   private final WordTable particles = WordTable.ofResource("digit-particles.txt");
+  private final WordTable houses = WordTable.ofResource("houses.txt");
   private final WordTable units = WordTable.ofResource("length-units.txt");
 
   Vocabulary(Lexicon lexicon) {
@@ -61,6 +62,11 @@ final class Vocabulary {
   /** Whether a short word stands apart from digits, whatever the lexicon knows. */
   boolean isParticle(char[] key, int length) {
     return particles.contains(key, length);
+  }
+
+  /** Whether a word is the name of a house, before which <i>Al</i> is no article. */
+  boolean isHouse(char[] key, int length) {
+    return houses.contains(key, length);
   }
 
   /** Whether a word is a unit of length, after which a 2 or 3 is its power. */

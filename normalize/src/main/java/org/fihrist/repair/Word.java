@@ -42,7 +42,6 @@ final class Word {
     for (int i = start; letters < length; i++) {
       char c = text.charAt(i);
       if (WordKeys.fold(c) != 0) {
-        raw[letters] = c;
         at[letters] = i;
         tanwin[letters++] = false;
       } else if (isTanwin(c)) {
@@ -51,7 +50,7 @@ final class Word {
     }
   }
 
-  /** Reads no more of the word than its key, its hash and its end: enough for most words. */
+  /** Reads no more of the word than its letters, its hash and its end: enough for most words. */
   void scan(String text, int start) {
     int letters = 0;
     long sum = 0;
@@ -67,6 +66,7 @@ final class Word {
         }
         hasEnding |= ending;
         ending = folded == ArabicChars.TEH_MARBUTA || folded == ArabicChars.ALEF_MAKSURA;
+        raw[letters] = c;
         key[letters++] = folded;
         sum = WordCounts.step(sum, folded);
       } else if (!ArabicChars.isMark(c) && c != ArabicChars.TATWEEL) {
@@ -92,6 +92,11 @@ final class Word {
       case ArabicChars.LAM -> length == 2 || JoinFeatures.isConjunction(first);
       default -> false;
     };
+  }
+
+  /** Whether the article stands at the start of this. */
+  boolean startsWithArticle() {
+    return length > 2 && key[0] == ArabicChars.ALEF && key[1] == ArabicChars.LAM;
   }
 
   /** Whether this is nothing but proclitics, with or without the article. */

@@ -9,8 +9,10 @@ final class WordPass {
 
   private static final int MIN_LETTERS = 4;
 
-  /** Words of this cost, about one in 12,000, and dearer ones may be the parts of another. */
+  /** Short words of this cost, about one in 12,000, and dearer ones may be a part of another. */
   private static final int RARE_COST = 940;
+
+  private static final int SHORT_LETTERS = 3;
 
   private static final double STYLE_CONFIDENCE = 0.9;
 
@@ -75,7 +77,7 @@ final class WordPass {
   /** Notes a word that may have lost a space, and neighbours that may be one word. */
   private void note(String text, int start) {
     int entry = vocabulary.listed(word.key, 0, word.length);
-    if (space.masks.isMasked(start, word.end)) {
+    if (space.masks.isMasked(text, start, word.end)) {
       previousEnd = -1;
       return;
     }
@@ -103,13 +105,15 @@ final class WordPass {
             || options.partsCompound(word.key, word.length));
   }
 
-  /** Whether a word may be a part of one: unknown, a single letter, or rare. */
+  /** Whether a word may be a part of one: unknown, a single letter, or short and rare. */
   private boolean isDoubtful(int entry) {
     return vocabulary.isFragment(word.key, 0, word.length)
         || word.isArticle()
         || entry == Lexicon.NONE
         || Lexicon.is(entry, Lexicon.WEAK)
-        || (Lexicon.cost(entry) >= RARE_COST && !Lexicon.is(entry, Lexicon.NAME));
+        || (word.length <= SHORT_LETTERS
+            && Lexicon.cost(entry) >= RARE_COST
+            && !Lexicon.is(entry, Lexicon.FUNCTION));
   }
 
   /** Cuts a word at its certain seams and looks for others in the parts. */

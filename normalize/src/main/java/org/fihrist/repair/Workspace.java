@@ -5,6 +5,7 @@ final class Workspace {
 
   final Word word = new Word();
   final Word left = new Word();
+  final Word before = new Word();
   final Masks masks = new Masks();
   final WordCounts counts = new WordCounts();
   final Edits edits = new Edits();
@@ -21,12 +22,14 @@ final class Workspace {
   /** Where words start that are to be joined, ascending. */
   final IntList joined = new IntList();
 
+  final Vocabulary vocabulary;
   final CertainSeams seams;
   final Lattice lattice;
   final SeamFeatures seamFeatures;
   final JoinFeatures joinFeatures;
 
   Workspace(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     seams = new CertainSeams(vocabulary);
     lattice = new Lattice(vocabulary);
     seamFeatures = new SeamFeatures(vocabulary, counts);

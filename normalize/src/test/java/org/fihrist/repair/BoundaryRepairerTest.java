@@ -43,7 +43,7 @@ class BoundaryRepairerTest {
 
   @Test
   void partsAfterLettersThatEndAWordWithoutAnyLexicon() {
-    BoundaryRepairer bare = BoundaryRepairer.builder().build();
+    BoundaryRepairer bare = BoundaryRepairer.builder().lexicon(Lexicons.union()).build();
     assertEquals("وزارة الداخلية", bare.apply("وزارةالداخلية").toString());
   }
 
@@ -111,7 +111,7 @@ class BoundaryRepairerTest {
         "#جنيف2 | #جنيف2",
       })
   void partsDigitsFromWords(String text, String parted) {
-    BoundaryRepairer bare = BoundaryRepairer.builder().build();
+    BoundaryRepairer bare = BoundaryRepairer.builder().lexicon(Lexicons.union()).build();
     assertEquals(parted, bare.apply(text).toString());
   }
 
@@ -127,7 +127,9 @@ class BoundaryRepairerTest {
         "قال نعم\" ثم \"عاد | قال نعم\" ثم \"عاد",
       })
   void setsQuotationMarksByPairs(String text, String mended) {
-    assertEquals(mended, BoundaryRepairer.builder().build().apply(text).toString());
+    assertEquals(
+        mended,
+        BoundaryRepairer.builder().lexicon(Lexicons.union()).build().apply(text).toString());
   }
 
   @ParameterizedTest

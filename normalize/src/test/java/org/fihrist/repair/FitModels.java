@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 
 /**
  * Fits the weights of the models of seams and joins on development texts and writes them where the
@@ -32,13 +34,13 @@ public final class FitModels {
   /** The wrong changes per million words that each profile allows. */
   private static final int[] RATES = {5, 20, 100};
 
-  private final Samples light;
-  private final Samples clean;
+  private final Map<String, Samples> light = new LinkedHashMap<>();
+  private final Map<String, Samples> clean = new LinkedHashMap<>();
   private final Samples fit;
+  private final Map<String, String> labels;
 
   private FitModels(Map<String, String> labels) {
-    light = new Samples(labels);
-    clean = new Samples(labels);
+    this.labels = labels;
     fit = new Samples(labels);
   }
 
@@ -54,67 +56,102 @@ public final class FitModels {
 
   private void gather(List<String> texts) {
     Random random = new Random(SEED);
+    Lexicon names = Lexicons.ofNames(countries());
+    Lexicon builtIn = Lexicons.union(BuiltInLexicon.instance(), names);
     for (int fold = 0; fold < FOLDS; fold++) {
-      Lexicon lexicon = lexicon(texts, fold, 1);
-      Lexicon small = lexicon(texts, fold, SMALL);
+      Lexicon trained = Lexicons.union(train(texts, fold, 1), names);
+      Lexicon small = train(texts, fold, SMALL);
+      Map<String, Lexicon> lexicons = new LinkedHashMap<>();
+      lexicons.put("built-in", builtIn);
+      lexicons.put("trained", trained);
+      lexicons.put("both", Lexicons.union(builtIn, trained));
+      lexicons.put("built-in and a small one", Lexicons.union(builtIn, small));
       for (int i = fold; i < texts.size(); i += FOLDS) {
-        String text = texts.get(i);
-        light.gather(lexicon, text, 0.03, 0.01, random);
-        clean.gather(lexicon, text, 0, 0, random);
-        fit.gather(lexicon, text, 0.12, 0, random);
-        fit.gather(lexicon, text, 0, 0.05, random);
-        fit.gather(small, text, 0, 0, random);
-        fit.gather(small, text, 0.05, 0.02, random);
+        for (String part : parts(texts, i)) {
+          lexicons.forEach((name, lexicon) -> gather(name, lexicon, part, random));
+        }
       }
     }
-    fit.splits.addAll(clean.splits);
-    fit.joins.addAll(clean.joins);
+    for (Samples samples : clean.values()) {
+      fit.splits.addAll(samples.splits);
+      fit.joins.addAll(samples.joins);
+    }
+  }
+
+  /** Every other text is seen whole, the rest sentence by sentence, as callers may have them. */
+  private static List<String> parts(List<String> texts, int i) {
+    return i / FOLDS % 2 == 0 ? List.of(texts.get(i)) : List.of(texts.get(i).split("(?<=[.\n])"));
+  }
+
+  private void gather(String name, Lexicon lexicon, String text, Random random) {
+    light
+        .computeIfAbsent(name, key -> new Samples(labels))
+        .gather(lexicon, text, 0.03, 0.01, random);
+    clean.computeIfAbsent(name, key -> new Samples(labels)).gather(lexicon, text, 0, 0, random);
+    fit.gather(lexicon, text, 0.08, 0, random);
+    fit.gather(lexicon, text, 0, 0.03, random);
   }
 
   private void fitSplits(Path file, int list) throws IOException {
     List<String> names = Arrays.stream(SeamFeature.values()).map(SeamFeature::key).toList();
     LogisticFit splits = new LogisticFit(names, fit.splits);
-    write(file, splits, clean.splits);
-    System.out.printf("certain %d, wrong %d%n", light.certain, light.wronglyCertain);
-    report(splits, light.splits, clean.splits, light.certain, light.removed);
-    splits.mistakes(clean.splits, list).forEach(System.out::println);
+    write(file, splits, samples -> samples.splits);
+    for (String name : clean.keySet()) {
+      Samples damaged = light.get(name);
+      System.out.printf(
+          "%s: certain %d, wrong %d%n", name, damaged.certain, damaged.wronglyCertain);
+      report(splits, name, samples -> samples.splits, damaged.certain, damaged.removed);
+      splits.mistakes(clean.get(name).splits, list).forEach(System.out::println);
+    }
   }
 
   private void fitJoins(Path file, int list) throws IOException {
     List<String> names = Arrays.stream(JoinFeature.values()).map(JoinFeature::key).toList();
     LogisticFit joins = new LogisticFit(names, fit.joins);
-    write(file, joins, clean.joins);
-    report(joins, light.joins, clean.joins, 0, light.inserted);
-    joins.mistakes(clean.joins, list).forEach(System.out::println);
+    write(file, joins, samples -> samples.joins);
+    for (String name : clean.keySet()) {
+      System.out.println("joins, " + name);
+      report(joins, name, samples -> samples.joins, 0, light.get(name).inserted);
+      joins.mistakes(clean.get(name).joins, list).forEach(System.out::println);
+    }
   }
 
-  private void write(Path file, LogisticFit model, List<Samples.Sample> undamaged)
+  /** The threshold of a profile is the highest that any of the lexicons needs. */
+  private void write(Path file, LogisticFit model, Function<Samples, List<Samples.Sample>> places)
       throws IOException {
     try (PrintStream out =
         new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
       out.println("# Weights of a linear model, fitted on development texts by FitModels.");
       for (RepairProfile profile : RepairProfile.values()) {
-        int allowed = allowed(RATES[profile.ordinal()]);
-        double threshold = model.threshold(undamaged, allowed);
+        double threshold =
+            clean.values().stream()
+                .mapToDouble(
+                    samples ->
+                        model.threshold(
+                            places.apply(samples), allowed(samples, RATES[profile.ordinal()])))
+                .max()
+                .orElseThrow();
         out.printf(Locale.ROOT, "threshold:%s\t%.2f%n", profile, threshold);
       }
       model.print(out);
     }
   }
 
-  private int allowed(int rate) {
-    return (int) (rate * clean.words / 1_000_000);
+  private static int allowed(Samples samples, int rate) {
+    return (int) (rate * samples.words / 1_000_000);
   }
 
   private void report(
       LogisticFit model,
-      List<Samples.Sample> damaged,
-      List<Samples.Sample> undamaged,
+      String name,
+      Function<Samples, List<Samples.Sample>> places,
       int certain,
       int all) {
+    List<Samples.Sample> damaged = places.apply(light.get(name));
+    Samples undamaged = clean.get(name);
     Map<Integer, Double> worst = model.worst(damaged);
     for (int rate : RATES) {
-      double threshold = model.threshold(undamaged, allowed(rate));
+      double threshold = model.threshold(places.apply(undamaged), allowed(undamaged, rate));
       int right = certain;
       int wrong = 0;
       for (Samples.Sample sample : damaged) {
@@ -135,14 +172,14 @@ public final class FitModels {
   }
 
   /** A lexicon of every so many texts, those of one fold left out. */
-  private static Lexicon lexicon(List<String> texts, int without, int step) {
+  private static Lexicon train(List<String> texts, int without, int step) {
     LexiconTrainer trainer = new LexiconTrainer();
     for (int i = 0; i < texts.size(); i++) {
       if (i % FOLDS != without && i / FOLDS % step == 0) {
         trainer.add(texts.get(i));
       }
     }
-    return Lexicons.union(trainer.train(), Lexicons.ofNames(countries()));
+    return trainer.train();
   }
 
   /** Some names, as a gazetteer would give them. */
