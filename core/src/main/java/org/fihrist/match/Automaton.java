@@ -41,12 +41,14 @@ import org.fihrist.text.Span;
  */
 public final class Automaton {
 
-  private final Image image;
+  static final BuildProgress NO_PROGRESS = (stage, done, total) -> {};
+
+  private final Layers layers;
   private final ScanPool pool;
 
-  Automaton(Image image) {
-    this.image = image;
-    this.pool = new ScanPool(image);
+  Automaton(Layers layers) {
+    this.layers = layers;
+    this.pool = new ScanPool(layers);
   }
 
   /**
@@ -68,7 +70,7 @@ public final class Automaton {
    * @throws IOException if the file cannot be read
    */
   public static Automaton open(Path file) throws IOException {
-    return new Automaton(AutomatonFiles.map(Objects.requireNonNull(file, "file")));
+    return new Automaton(Layers.of(AutomatonFiles.map(Objects.requireNonNull(file, "file"))));
   }
 
   /**
@@ -80,7 +82,7 @@ public final class Automaton {
    * @throws IOException if the stream cannot be read
    */
   public static Automaton read(InputStream in) throws IOException {
-    return new Automaton(AutomatonFiles.read(Objects.requireNonNull(in, "in")));
+    return new Automaton(Layers.of(AutomatonFiles.read(Objects.requireNonNull(in, "in"))));
   }
 
   /**
@@ -90,7 +92,7 @@ public final class Automaton {
    * @throws IOException if the stream cannot be written
    */
   public void write(OutputStream out) throws IOException {
-    AutomatonFiles.write(image, Objects.requireNonNull(out, "out"));
+    AutomatonFiles.write(layers.compact(NO_PROGRESS), Objects.requireNonNull(out, "out"));
   }
 
   /**
@@ -101,7 +103,7 @@ public final class Automaton {
    * @throws IOException if the file cannot be written; the old one is then still there
    */
   public void write(Path file) throws IOException {
-    AutomatonFiles.write(image, Objects.requireNonNull(file, "file"));
+    AutomatonFiles.write(layers.compact(NO_PROGRESS), Objects.requireNonNull(file, "file"));
   }
 
   /**
@@ -110,7 +112,7 @@ public final class Automaton {
    * @return the number of names, each counted as often as it was added
    */
   public int size() {
-    return image.layout.get(Layout.Count.NAMES);
+    return layers.size();
   }
 
   /**
@@ -119,7 +121,7 @@ public final class Automaton {
    * @return its bytes
    */
   public long sizeInBytes() {
-    return image.layout.fileLength();
+    return layers.sizeInBytes();
   }
 
   /**
@@ -256,8 +258,8 @@ public final class Automaton {
     return find(text, kind, proclitics).stream();
   }
 
-  Image image() {
-    return image;
+  Layers layers() {
+    return layers;
   }
 
   private static void check(MatchKind kind, MatchConsumer consumer) {
@@ -280,10 +282,8 @@ public final class Automaton {
     private static final int REPORT_EVERY = 1 << 16;
 
     private final Names names = new Names();
-    private final Folder folder = new Folder(Names.MAX_LETTERS);
-    private final Window window = new Window();
-    private final Tokens tokens = new Tokens();
-    private BuildProgress progress = (stage, done, total) -> {};
+    private final NameFolder folder = new NameFolder();
+    private BuildProgress progress = NO_PROGRESS;
 
     private Builder() {}
 
@@ -330,36 +330,11 @@ public final class Automaton {
       if (index == MAX_NAMES) {
         throw new IllegalArgumentException("name " + index + " is one more than " + MAX_NAMES);
       }
-      if (name.length() > MAX_NAME_LENGTH) {
-        throw new IllegalArgumentException(
-            "name " + index + " has " + name.length() + " units, more than " + MAX_NAME_LENGTH);
-      }
-      fold(name);
-      if (tokens.count == 0) {
-        throw new IllegalArgumentException(
-            "name " + index + " has no letter and no digit: '" + name + "'");
-      }
-      if (tokens.used > Names.MAX_LETTERS) {
-        throw new IllegalArgumentException(
-            "name " + index + " has " + tokens.used + " letters, more than " + Names.MAX_LETTERS);
-      }
-      names.add(tokens, value, softBreaks);
+      names.add(folder.fold(name, index), value, softBreaks);
       if (index % REPORT_EVERY == 0) {
         progress.report(BuildProgress.Stage.NAMES, index, -1);
       }
       return this;
-    }
-
-    private void fold(CharSequence name) {
-      window.reset(0);
-      window.ensure(name.length());
-      for (int i = 0; i < name.length(); i++) {
-        window.chars[i] = name.charAt(i);
-      }
-      window.length = name.length();
-      tokens.clear();
-      folder.reset();
-      folder.fold(window, tokens);
     }
 
     /**
@@ -369,7 +344,7 @@ public final class Automaton {
      * @throws IllegalStateException if the compiled form would be longer than 2 GB
      */
     public Automaton build() {
-      return new Automaton(Compiler.compile(names, progress));
+      return new Automaton(Layers.of(Compiler.compile(names, progress)));
     }
   }
 }

@@ -338,7 +338,7 @@ final class Folder {
             && base >= 0
             && previous == Folds.YEH
             && Folds.of(window.chars[base]) == Folds.YEH
-            && Folds.composed(visible(window, base, i + 1)) == ArabicChars.YEH_HAMZA;
+            && isHamzaSeat(window, base, i);
     if (seat && isBeforeWaw(window, i + 1)) {
       if (run == 1) {
         used--;
@@ -348,6 +348,11 @@ final class Folder {
     }
     absorb(window.end(i));
     return i + 1;
+  }
+
+  private static boolean isHamzaSeat(Window window, int base, int hamza) {
+    boolean adjacent = base + 1 == hamza && window.chars[base] == ArabicChars.YEH;
+    return adjacent || Folds.composed(visible(window, base, hamza + 1)) == ArabicChars.YEH_HAMZA;
   }
 
   private static CharSequence visible(Window window, int from, int to) {

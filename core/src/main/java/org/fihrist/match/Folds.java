@@ -86,7 +86,16 @@ final class Folds {
   static final byte KAF = code(ArabicChars.KAF);
   static final byte LAM = code(ArabicChars.LAM);
 
-  private static final byte[] CLASSES = classes();
+  private static final byte[] CLASSES = new byte[1 << 16];
+
+  /* What the wide units become, in pages of 256. */
+  private static final String[][] EXPANSIONS = new String[1 << 8][];
+
+  static {
+    for (int c = 0; c < CLASSES.length; c++) {
+      CLASSES[c] = isUniform((char) c) ? RARE : classify((char) c);
+    }
+  }
 
   private Folds() {}
 
@@ -114,6 +123,11 @@ final class Folds {
     }
   }
 
+  /** What a unit becomes that is wide and no surrogate. */
+  static String expansion(char c) {
+    return EXPANSIONS[c >> 8][c & 0xFF];
+  }
+
   /** Whether a unit of this class separates words, whatever stands around it. */
   static boolean isBreak(byte kind) {
     return kind <= COMMA;
@@ -126,14 +140,6 @@ final class Folds {
   private static byte code(char letter) {
     int strong = STRONG.indexOf(letter);
     return strong < 0 ? 0 : (byte) (LAST_WEAK + 1 + strong);
-  }
-
-  private static byte[] classes() {
-    byte[] classes = new byte[1 << 16];
-    for (int c = 0; c < classes.length; c++) {
-      classes[c] = isUniform((char) c) ? RARE : classify((char) c);
-    }
-    return classes;
   }
 
   /** The large blocks of letters that fold to themselves, known without asking for each. */
@@ -151,7 +157,14 @@ final class Folds {
     if (folded.isEmpty()) {
       return c == ArabicChars.HAMZA_ABOVE ? HAMZA_ABOVE : SKIP;
     }
-    return folded.length() == 1 ? single(folded.charAt(0)) : WIDE;
+    if (folded.length() == 1) {
+      return single(folded.charAt(0));
+    }
+    if (EXPANSIONS[c >> 8] == null) {
+      EXPANSIONS[c >> 8] = new String[256];
+    }
+    EXPANSIONS[c >> 8][c & 0xFF] = folded;
+    return WIDE;
   }
 
   private static byte single(char c) {

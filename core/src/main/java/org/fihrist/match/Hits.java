@@ -7,6 +7,9 @@ final class Hits {
 
   int count;
 
+  /** Where the name is. */
+  Image[] image = new Image[64];
+
   /** What {@link Image#code} says of the values. */
   long[] code = new long[64];
 
@@ -14,10 +17,11 @@ final class Hits {
   int[] end = new int[64];
   int[] procliticStart = new int[64];
 
-  void add(long code, int start, int end, int procliticStart) {
+  void add(Image image, long code, int start, int end, int procliticStart) {
     if (count == this.code.length) {
       grow();
     }
+    this.image[count] = image;
     this.code[count] = code;
     this.start[count] = start;
     this.end[count] = end;
@@ -26,6 +30,7 @@ final class Hits {
 
   private void grow() {
     int capacity = Math.multiplyExact(count, 2);
+    image = Arrays.copyOf(image, capacity);
     code = Arrays.copyOf(code, capacity);
     start = Arrays.copyOf(start, capacity);
     end = Arrays.copyOf(end, capacity);
@@ -34,15 +39,18 @@ final class Hits {
 
   /** Moves hit {@code i} down to place {@code to}, those between one up. */
   private void rotate(int to, int i) {
+    Image m = image[i];
     long c = code[i];
     int s = start[i];
     int e = end[i];
     int p = procliticStart[i];
     int moved = i - to;
+    System.arraycopy(image, to, image, to + 1, moved);
     System.arraycopy(code, to, code, to + 1, moved);
     System.arraycopy(start, to, start, to + 1, moved);
     System.arraycopy(end, to, end, to + 1, moved);
     System.arraycopy(procliticStart, to, procliticStart, to + 1, moved);
+    image[to] = m;
     code[to] = c;
     start[to] = s;
     end[to] = e;

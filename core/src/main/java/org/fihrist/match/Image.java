@@ -241,6 +241,72 @@ final class Image {
     return bytes.getInt(listsAt + 4 * ((int) (code - listBase) + 1 + i));
   }
 
+  int softWord() {
+    return softWord;
+  }
+
+  /** The word of the step that leads to a node. */
+  int stepWord(int node) {
+    return (int) (stepAt(node - words) >>> nodeBits & (1L << wordBits) - 1);
+  }
+
+  /** The node that the step to a node leaves. */
+  int stepFrom(int node) {
+    return (int) (stepAt(node - words) & (1L << nodeBits) - 1);
+  }
+
+  /** Copies the letters of a word; returns how many. */
+  int letters(int word, byte[] into, int at) {
+    if (word >= shortSlots) {
+      long slot = bytes.getLong(longWordsAt + 8 * (word - shortSlots));
+      int length = (int) (slot >>> LONG_LENGTH_SHIFT) & LONG_LENGTH_MASK;
+      bytes.get(lettersAt + (int) slot, into, at, length);
+      return length;
+    }
+    long letters = shortWord(word) & SHORT_LETTERS;
+    int length = 8 - (Long.numberOfLeadingZeros(letters) >>> 3);
+    for (int i = 0; i < length; i++) {
+      into[at + i] = (byte) (letters >>> 8 * i);
+    }
+    return length;
+  }
+
+  /** The node of a name with hard breaks, or {@link #NONE}. */
+  int find(Tokens name) {
+    long here = NONE;
+    long path = 0;
+    for (int t = 0; t < name.count; t++) {
+      long hash = Hashes.word(name.letters, name.first[t], name.length[t]);
+      long found = word(name.letters, name.first[t], name.length[t], hash);
+      if (found == NONE) {
+        return NONE;
+      }
+      int word = (int) (found >>> 3);
+      if (t == 0) {
+        path = pathHash(word);
+        here = found;
+      } else {
+        path = Hashes.path(path, word);
+        int slot = stepSlot(path);
+        here = step((int) (here >>> 3), word, slot, stepAt(slot));
+      }
+      if (here == NONE) {
+        return NONE;
+      }
+    }
+    return (int) (here >>> 3);
+  }
+
+  /** The node of a name with soft breaks, or {@link #NONE}. */
+  int findSoft(Tokens name) {
+    Joiner joined = new Joiner();
+    joined.appendAll(name);
+    int length = joined.length();
+    byte[] letters = joined.letters();
+    long found = word(letters, 0, length, Hashes.word(letters, 0, length));
+    return found == NONE || !hasSoftNames() ? NONE : soft((int) (found >>> 3));
+  }
+
   /** What the values of a node are: {@link Layout}, VALUES. */
   long code(int node) {
     return bytes.getLong(valuesAt + valueBytes * node) & valueMask;

@@ -29,7 +29,13 @@ final class Joiner {
     }
   }
 
-  void append(byte letter) {
+  void appendAll(Tokens words) {
+    for (int t = 0; t < words.count; t++) {
+      append(words.letters, words.first[t], words.length[t]);
+    }
+  }
+
+  private void append(byte letter) {
     if (letter > Folds.LAST_WEAK || length == 0 || letters[length - 1] != letter) {
       letters[length++] = letter;
     }

@@ -60,9 +60,7 @@ final class Names {
   /** A name with soft breaks: its letters as one word, then the step that says so. */
   private int softNode(Tokens name) {
     joiner.clear();
-    for (int t = 0; t < name.count; t++) {
-      joiner.append(name.letters, name.first[t], name.length[t]);
-    }
+    joiner.appendAll(name);
     int length = joiner.length();
     maxSoftLetters = Math.max(maxSoftLetters, length);
     int known = words.count();

@@ -5,7 +5,6 @@ final class Reporter {
 
   private static final MatchConsumer NOBODY = (value, start, end, procliticStart) -> false;
 
-  private final Image image;
   private final Hits hits = new Hits();
   private final Cluster cluster = new Cluster();
   private MatchKind kind = MatchKind.ALL;
@@ -15,10 +14,6 @@ final class Reporter {
   private int free;
   private int clusterEnd;
   private int group;
-
-  Reporter(Image image) {
-    this.image = image;
-  }
 
   void start(MatchKind kind, MatchConsumer consumer) {
     this.kind = kind;
@@ -39,8 +34,8 @@ final class Reporter {
     return start >= free;
   }
 
-  void add(long code, int start, int end, int procliticStart) {
-    hits.add(code, start, end, procliticStart);
+  void add(Image image, long code, int start, int end, int procliticStart) {
+    hits.add(image, code, start, end, procliticStart);
   }
 
   /** Ends the matches that begin at one place; false to stop. */
@@ -120,6 +115,7 @@ final class Reporter {
   }
 
   private boolean report(int i) {
+    Image image = hits.image[i];
     long code = hits.code[i];
     int count = image.valueCount(code);
     boolean more = true;

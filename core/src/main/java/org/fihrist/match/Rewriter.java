@@ -10,6 +10,14 @@ final class Rewriter {
   /** Stands for any symbol beyond the first plane. */
   private static final char SIGN = '\uFFFD';
 
+  private static final String SYMBOL = "\uFFFD";
+
+  private static final int SYMBOLS =
+      1 << Character.OTHER_SYMBOL
+          | 1 << Character.MODIFIER_SYMBOL
+          | 1 << Character.PRIVATE_USE
+          | 1 << Character.UNASSIGNED;
+
   private static final int MARKS =
       1 << Character.NON_SPACING_MARK
           | 1 << Character.COMBINING_SPACING_MARK
@@ -71,21 +79,27 @@ final class Rewriter {
   }
 
   private static void replace(Window from, int i, int next, int end, Window to) {
-    String folded;
-    if (end == next) {
-      folded =
-          next == i + 1 && Character.isSurrogate(from.chars[i])
-              ? " "
-              : Expansion.of(Character.codePointAt(from.chars, i, next));
-    } else {
-      folded = Expansion.foreign(kept(from, i, end));
-    }
+    String folded = end == next ? alone(from, i, next) : Expansion.foreign(kept(from, i, end));
     for (int k = 0; k < folded.length(); k++) {
       char c = folded.charAt(k);
       boolean sign = Character.isHighSurrogate(c) && isSign(folded.codePointAt(k));
       to.add(sign ? SIGN : c, from.start(i), from.end(end - 1));
       k += sign ? 1 : 0;
     }
+  }
+
+  private static String alone(Window from, int i, int next) {
+    if (next == i + 1) {
+      return Character.isSurrogate(from.chars[i]) ? " " : Folds.expansion(from.chars[i]);
+    }
+    int codePoint = Character.toCodePoint(from.chars[i], from.chars[i + 1]);
+    return isPlainSymbol(codePoint) ? SYMBOL : Expansion.of(codePoint);
+  }
+
+  /** Symbols and what is not assigned have no other form, the enclosed letters apart. */
+  private static boolean isPlainSymbol(int codePoint) {
+    boolean enclosed = codePoint >= 0x1F100 && codePoint <= 0x1F2FF;
+    return !enclosed && (SYMBOLS >> Character.getType(codePoint) & 1) != 0;
   }
 
   private static boolean isSign(int codePoint) {

@@ -9,11 +9,11 @@ final class ScanPool {
   private static final int SIZE = 16;
   private static final int PROBES = 4;
 
-  private final Image image;
+  private final Layers layers;
   private final AtomicReferenceArray<@Nullable Scan> free = new AtomicReferenceArray<>(SIZE);
 
-  ScanPool(Image image) {
-    this.image = image;
+  ScanPool(Layers layers) {
+    this.layers = layers;
   }
 
   Scan take() {
@@ -24,7 +24,7 @@ final class ScanPool {
         return scan;
       }
     }
-    return new Scan(image);
+    return new Scan(layers);
   }
 
   void give(Scan scan) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
  */
 final class Walks {
 
+  private final Layers layers;
+  private final int layer;
   private final Image image;
   private final Tokens tokens;
   private final Candidates candidates;
@@ -36,8 +38,10 @@ final class Walks {
   private int[] starts = new int[257];
   private int[] byCandidate = new int[256];
 
-  Walks(Image image, Tokens tokens, Candidates candidates) {
-    this.image = image;
+  Walks(Layers layers, int layer, Tokens tokens, Candidates candidates) {
+    this.layers = layers;
+    this.layer = layer;
+    this.image = layers.images()[layer];
     this.tokens = tokens;
     this.candidates = candidates;
   }
@@ -153,6 +157,9 @@ final class Walks {
   }
 
   private void addHit(int c, int reached, int t) {
+    if (layers.isHidden(layer, reached)) {
+      return;
+    }
     if (hits == hitNode.length) {
       int capacity = Math.multiplyExact(hits, 2);
       hitCandidate = Arrays.copyOf(hitCandidate, capacity);

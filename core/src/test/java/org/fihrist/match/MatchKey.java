@@ -22,6 +22,15 @@ final class MatchKey {
   private static final Pattern NUMBER =
       Pattern.compile("(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])");
 
+  private static final Pattern TATWEELS = Pattern.compile("\u0640+");
+  private static final Pattern HAMZA_FOLLOWS =
+      Pattern.compile("[\\u0610-\\u061A\\u064B-\\u065F\\u0670]*\\u0654");
+  private static final Pattern SEATS =
+      Pattern.compile("\\u0640[\\u0610-\\u061A\\u064B-\\u065F\\u0670]*\\u0654");
+  private static final Pattern BEFORE_WAW = Pattern.compile("\u0626(?=\u0648)");
+  private static final Pattern WEAK_RUNS = Pattern.compile("([\u0627\u0648\u064A])\\1+");
+  private static final Pattern RUNS = Pattern.compile("(" + ARABIC + ")\\1\\1+");
+
   private MatchKey() {}
 
   /** The words of the key. */
@@ -39,24 +48,24 @@ final class MatchKey {
     String s = INVISIBLE.matcher(text).replaceAll("");
     s = tatweel(s);
     s = Normalizer.normalize(s, Normalizer.Form.NFC);
-    s = s.replaceAll("\\u0640[\\u0610-\\u061A\\u064B-\\u065F\\u0670]*\\u0654", "\u0626");
+    s = SEATS.matcher(s).replaceAll("\u0626");
     s = MARKS.matcher(s).replaceAll("").replace("\u0640", "");
     s = eachUnit(s);
-    s = s.replaceAll("\u0626(?=\u0648)", "\u0648").replace('\u0626', '\u064A');
+    s = BEFORE_WAW.matcher(s).replaceAll("\u0648").replace('\u0626', '\u064A');
     s = s.replace('\u0624', '\u0648').replace("\u0621", "");
-    s = s.replaceAll("([\u0627\u0648\u064A])\\1+", "$1");
-    s = s.replaceAll("(" + ARABIC + ")\\1\\1+", "$1");
+    s = WEAK_RUNS.matcher(s).replaceAll("$1");
+    s = RUNS.matcher(s).replaceAll("$1");
     s = NUMBER.matcher(s).replaceAll(n -> n.group().replace(",", ""));
     return breaks(s);
   }
 
   /** Step C3, with a dash for a tatweel that belongs to no word. */
   private static String tatweel(String s) {
-    Matcher runs = Pattern.compile("\u0640+").matcher(s);
+    Matcher runs = TATWEELS.matcher(s);
     return runs.replaceAll(
         run -> {
           String after = s.substring(run.end());
-          if (after.matches("(?s)[\\u0610-\\u061A\\u064B-\\u065F\\u0670]*\\u0654.*")) {
+          if (HAMZA_FOLLOWS.matcher(after).lookingAt()) {
             return "\u0640";
           }
           boolean touches =

@@ -1,0 +1,135 @@
+package org.fihrist.match;
+
+/** The search of a window's words in one layer. */
+final class LayerScan {
+
+  private final Layers layers;
+  private final int layer;
+  private final Image image;
+  private final Tokens tokens;
+  private final Candidates candidates = new Candidates();
+  private final Starts starts;
+  private final Walks walks;
+  private final Joiner joiner = new Joiner();
+  private final Reporter reporter;
+  private int next;
+
+  LayerScan(Layers layers, int layer, Tokens tokens, Reporter reporter) {
+    this.layers = layers;
+    this.layer = layer;
+    this.image = layers.images()[layer];
+    this.tokens = tokens;
+    this.reporter = reporter;
+    this.starts = new Starts(image, tokens, candidates);
+    this.walks = new Walks(layers, layer, tokens, candidates);
+  }
+
+  /** Finds all that begins in the first words. */
+  void search(int words, boolean proclitics) {
+    candidates.count = 0;
+    next = 0;
+    for (int t = 0; t < words; t++) {
+      starts.add(t, proclitics);
+    }
+    lookUp();
+    walks.run();
+  }
+
+  /** In three loops, so that no branch waits for memory. */
+  private void lookUp() {
+    int count = candidates.count;
+    int[] slot = candidates.slot;
+    long[] inSlot = candidates.inSlot;
+    long[] hash = candidates.hash;
+    for (int c = 0; c < count; c++) {
+      slot[c] = image.shortSlot(hash[c]);
+    }
+    for (int c = 0; c < count; c++) {
+      inSlot[c] = image.shortWord(slot[c]);
+    }
+    byte[] letters = tokens.letters;
+    for (int c = 0; c < count; c++) {
+      int from = candidates.from[c];
+      int length = candidates.length[c];
+      candidates.found[c] = image.word(letters, from, length, hash[c], slot[c], inSlot[c]);
+    }
+  }
+
+  /** The place of the next candidate, word and then proclitics; the largest number at the end. */
+  long nextPlace() {
+    return next == candidates.count
+        ? Long.MAX_VALUE
+        : (long) candidates.token[next] << 32 | candidates.skip[next];
+  }
+
+  /** Passes the candidates of a place over. */
+  void skip(long place) {
+    while (nextPlace() == place) {
+      next++;
+    }
+  }
+
+  /** Hands the names that begin at a place to the reporter. */
+  void report(long place, int start) {
+    while (nextPlace() == place) {
+      begin(next++, start);
+    }
+  }
+
+  private void begin(int c, int start) {
+    int t = candidates.token[c];
+    int end = walks.firstHit(c + 1);
+    for (int hit = walks.firstHit(c); hit < end; hit++) {
+      int last = tokens.end[walks.last(hit)];
+      reporter.add(image, walks.code(hit), start, last, tokens.start[t]);
+    }
+    if (image.hasSoftNames()) {
+      soft(c, t, start);
+    }
+  }
+
+  private void soft(int c, int t, int start) {
+    long found = candidates.found[c];
+    if (found != Image.NONE && (found & Image.SOFT) != 0) {
+      addSoft(found, start, t, t);
+    }
+    if (!image.mayBeginSoft(candidates.hash[c])) {
+      return;
+    }
+    joiner.clear();
+    joiner.append(tokens.letters, candidates.from[c], candidates.length[c]);
+    boolean mayGoOn = true;
+    for (int at = t + 1; mayGoOn && at < tokens.count && !tokens.stopped[at]; at++) {
+      mayGoOn = join(start, t, at);
+    }
+  }
+
+  /** Joins one more word; false when no soft name begins like this. */
+  private boolean join(int start, int t, int at) {
+    int before = joiner.length();
+    joiner.append(tokens.letters, tokens.first[at], tokens.length[at]);
+    int length = joiner.length();
+    if (length == before || length > image.maxSoftLetters) {
+      return false;
+    }
+    long hash = Hashes.word(joiner.letters(), 0, length);
+    if (image.mayBegin(hash)) {
+      long found = image.word(joiner.letters(), 0, length, hash);
+      if (found != Image.NONE && (found & Image.SOFT) != 0) {
+        addSoft(found, start, t, at);
+      }
+    }
+    return image.mayBeginSoft(hash);
+  }
+
+  private void addSoft(long found, int start, int t, int last) {
+    int node = image.soft((int) (found >>> 3));
+    if (node != Image.NONE && !layers.isHidden(layer, node)) {
+      reporter.add(image, image.code(node), start, tokens.end[last], tokens.start[t]);
+    }
+  }
+
+  int capacity() {
+    return candidates.token.length;
+  }
+}
