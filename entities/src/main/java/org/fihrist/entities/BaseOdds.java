@@ -81,8 +81,7 @@ final class BaseOdds {
   }
 
   private boolean isOrdinary(Reading reading) {
-    return reading.oneWord
-        && words.ordinaryCost(text, reading.start, reading.end) < Lexicon.MAX_COST;
+    return reading.oneWord && words.isCommon(text, reading.start, reading.end);
   }
 
   private static boolean isListed(Reading reading) {

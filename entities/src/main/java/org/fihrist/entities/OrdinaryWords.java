@@ -15,6 +15,9 @@ final class OrdinaryWords {
   private static final int KNOWN = 1150;
   private static final int RAREST_TIER = 5;
 
+  /* A name that is a word of these tiers, too, is the word as often. */
+  private static final int COMMON_TIER = 3;
+
   private static final char[] HAMZA_SEATS = {
     ArabicChars.ALEF_HAMZA_ABOVE, ArabicChars.ALEF_HAMZA_BELOW, ArabicChars.ALEF_MADDA
   };
@@ -85,6 +88,15 @@ final class OrdinaryWords {
             && (!(lexicon instanceof BuiltInLexicon builtIn)
                 || tier(builtIn, letters(text, start, end)) != BuiltInLexicon.NO_WORD);
     return word ? Lexicon.cost(entry) : Lexicon.MAX_COST;
+  }
+
+  /** A word that is common as such, even if it is a name as well. */
+  boolean isCommon(CharSequence text, int start, int end) {
+    if (lexicon instanceof BuiltInLexicon builtIn) {
+      int tier = tier(builtIn, letters(text, start, end));
+      return tier != BuiltInLexicon.NO_WORD && tier <= COMMON_TIER;
+    }
+    return isOrdinary(text, start, end);
   }
 
   boolean isName(CharSequence text, int start, int end) {
