@@ -34,6 +34,7 @@ final class DayReader extends AtomReader {
       return NO;
     }
     f.weekday = weekday.value();
+    f.dayPart = day && isNight(demonstrative) && f.dayPart == NONE ? NIGHT : f.dayPart;
     f.weekdayRelative = demonstrative > at ? 0 : NONE;
     return relative(name + 1, f);
   }
@@ -74,6 +75,7 @@ final class DayReader extends AtomReader {
       shift = shift == null ? tokens.sense(linkTo, Category.DAY_SHIFT) : shift;
       if (shift != null && !tokens.hasProclitic(inner)) {
         f.dayShift = shift.value();
+        f.dayPart = isNight(at) && f.dayPart == NONE ? NIGHT : f.dayPart;
         return linkTo + shift.length();
       }
       return today(at, f);
@@ -103,7 +105,9 @@ final class DayReader extends AtomReader {
   private int today(int at, Fields f) {
     boolean night = isNight(at);
     boolean paper =
-        isWord(at - 1, Word.NEWSPAPER) || tokens.sense(at + 1, Category.NAME_AFTER) != null;
+        isWord(at - 1, Word.NEWSPAPER)
+            || isAhead(at - 2, Category.NAME_BEFORE)
+            || tokens.sense(at + 1, Category.NAME_AFTER) != null;
     boolean named = isWord(at + 1, Word.NAMING) && tokens.hasArticle(at + 1);
     boolean ordinal = isAhead(at + 1, Category.ORDINAL) && tokens.hasArticle(at + 1);
     boolean date = tokens.isNumber(at + 1) || isAhead(at + 1, Category.WEEKDAY);

@@ -197,7 +197,7 @@ final class ExpressionReader extends AtomReader {
     if (next < 0 || !amount.has(Unit.MINUTE) || amount.has(Unit.HOUR)) {
       return null;
     }
-    boolean after = isWord(next, Word.AFTER);
+    boolean after = isWord(next, Word.AFTER) && !isAhead(next, Category.DAY_PART);
     if (!after && !isWord(next, Word.UNTIL) && !isWord(next, Word.BEFORE)) {
       return null;
     }
@@ -271,8 +271,12 @@ final class ExpressionReader extends AtomReader {
   /* A month by itself whose name is also another word, without a word of time before it. */
   private boolean isWeakMonth(int at, int next, Fields f) {
     boolean alone = next == at + 1 && isWord(at, Word.WEAK_ALONE) && f.month != NONE;
-    boolean placed = tokens.isWord(at - 1) || tokens.hasProclitic(at) || isClauseEnd(next);
+    boolean placed = isPlaceBefore(at - 1) || tokens.hasProclitic(at) || isClauseEnd(next);
     return alone && !placed;
+  }
+
+  private boolean isPlaceBefore(int at) {
+    return tokens.isWord(at) && !isAhead(at, Category.NAME_BEFORE);
   }
 
   /* The word for day, and this before today, stand outside. */

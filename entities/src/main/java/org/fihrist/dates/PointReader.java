@@ -296,6 +296,8 @@ final class PointReader extends AtomReader {
         break;
       }
     }
+    int vague = word(next, Word.LATE_TIME) + word(next, Word.EARLY_TIME);
+    next = vague > 0 ? skip(next + vague, Word.FROM) : next;
     int about = skip(next, Word.ABOUT);
     if (about > next && !tokens.hasProclitic(next)) {
       f.approximate = true;
