@@ -51,7 +51,8 @@ public final class BuiltInLexicon implements Lexicon {
     }
     int function = (found & CompiledLexicon.FUNCTION) == 0 ? 0 : FUNCTION;
     int name = (found & CompiledLexicon.NAME) == 0 ? 0 : NAME;
-    return Lexicon.entry(CompiledLexicon.cost(found), function | name);
+    int weak = (found & CompiledLexicon.DOUBTFUL) == 0 ? 0 : WEAK;
+    return Lexicon.entry(CompiledLexicon.cost(found), function | name | weak);
   }
 
   /**

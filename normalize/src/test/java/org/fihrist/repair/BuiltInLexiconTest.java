@@ -112,6 +112,21 @@ final class BuiltInLexiconTest {
     assertFalse(LEXICON.knows(word));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "فيعام, true",
+    "فيكل, true",
+    "فيرفع, false",
+    "فيعرض, false",
+    "فيضطر, false",
+    "فيقول, false",
+    "فيلم, false",
+  })
+  void aRareVerbAfterFaIsWeakWhereFiAndAWordAreLikelier(String word, boolean weak) {
+    assertTrue(LEXICON.knows(word));
+    assertEquals(weak, Lexicon.is(entry(word), Lexicon.WEAK));
+  }
+
   @Test
   void commonWordsCostLess() {
     assertTrue(Lexicon.cost(entry("في")) < Lexicon.cost(entry("الحكومة")));

@@ -7,6 +7,7 @@ import static org.fihrist.text.ArabicChars.KAF;
 import static org.fihrist.text.ArabicChars.LAM;
 import static org.fihrist.text.ArabicChars.SEEN;
 import static org.fihrist.text.ArabicChars.WAW;
+import static org.fihrist.text.ArabicChars.YEH;
 
 /**
  * Looks words up in an automaton of forms: reads every chain of proclitics that the word can begin
@@ -23,6 +24,13 @@ public final class CompiledLexicon {
 
   /** Class of words: names. */
   public static final int NAME = Reading.NAME;
+
+  /** Class of words: fa- and a rare verb, where the preposition fi and a word are likelier. */
+  public static final int DOUBTFUL = 1 << 22;
+
+  /* A verb that costs more is rare; a word that costs less after fi is likelier. */
+  private static final int RARE_VERB = 1050;
+  private static final int LIKELY_WORD = 1150;
 
   /** No word is longer than this. */
   static final int MAX_LENGTH = 24;
@@ -66,7 +74,20 @@ public final class CompiledLexicon {
       best = better(best, form(word, from + 1, to, Slots.BARE, cost));
       best = better(best, afterConjunction(word, from + 1, to, cost));
     }
-    return best;
+    return isDoubtful(word, from, to, best) ? best | DOUBTFUL : best;
+  }
+
+  /** Whether the word begins with the letters of fi and is likelier to be that and a word. */
+  private boolean isDoubtful(char[] word, int from, int to, int best) {
+    if (best == UNKNOWN || to - from < 4 || word[from] != FEH || word[from + 1] != YEH) {
+      return false;
+    }
+    int whole = form(word, from, to, Slots.BARE, 0);
+    int rest = form(word, from + 2, to, Slots.NOMINAL, 0);
+    return whole == UNKNOWN
+        && cost(best) > RARE_VERB + SO
+        && rest != UNKNOWN
+        && cost(rest) < LIKELY_WORD;
   }
 
   /** The cost in what {@link #find} answered. */

@@ -53,6 +53,11 @@ final class Endings {
   /** A pronoun suffix and how much rarer it makes a form, in hundredths of a nat. */
   record Enclitic(String letters, int rarity) {
 
+    /** Whether it is a suffix of the third person. */
+    boolean isThirdPerson() {
+      return letters.charAt(0) == HEH;
+    }
+
     /** Whether it is the suffix of the first person singular of nouns. */
     boolean isMine() {
       return letters.equals(MINE);

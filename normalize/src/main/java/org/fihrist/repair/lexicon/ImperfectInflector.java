@@ -49,11 +49,13 @@ final class ImperfectInflector {
     duals(Spelling.appendAlef(stem, Endings.spell(ALEF)));
     if (verb.isHollow()) {
       singular(Spelling.hollowed(stem), RARE);
-      others(Spelling.hollowed(stem) + NOON, RARE);
+      if (VerbInflector.takesNoon(stem)) {
+        others(Spelling.hollowed(stem) + NOON, RARE);
+      }
     } else if (verb.doubled()) {
       singular(stem + Spelling.last(stem), RARE);
       others(stem + Spelling.last(stem) + NOON, RARE);
-    } else {
+    } else if (VerbInflector.takesNoon(stem)) {
       others(stem + NOON, RARE);
     }
     hamzaOnAlef(stem);

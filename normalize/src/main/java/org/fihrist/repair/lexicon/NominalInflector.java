@@ -114,8 +114,20 @@ final class NominalInflector {
     String base = dualBase(stem);
     sink.accept(Spelling.appendAlef(base, Endings.AN), Slots.ANY_NOMINAL, DUAL);
     sink.accept(base + Endings.IN, Slots.ANY_NOMINAL, DUAL);
-    construct(Spelling.appendAlef(base, Endings.spell(ALEF)), CONSTRUCT_DUAL, sink);
+    nominativeConstruct(Spelling.appendAlef(base, Endings.spell(ALEF)), sink);
     construct(base + YEH, CONSTRUCT_DUAL, sink);
+  }
+
+  /** With pronouns of the third person only: with yeh it would look like a word glued to ayy. */
+  private void nominativeConstruct(String form, FormSink sink) {
+    sink.accept(form, Slots.NOMINAL, CONSTRUCT_DUAL);
+    if (enclitics) {
+      for (Enclitic pronoun : Endings.OF_NOUNS) {
+        if (pronoun.isThirdPerson()) {
+          sink.accept(form + pronoun.letters(), Slots.NOMINAL, CONSTRUCT_DUAL + pronoun.rarity());
+        }
+      }
+    }
   }
 
   private static String dualBase(String stem) {

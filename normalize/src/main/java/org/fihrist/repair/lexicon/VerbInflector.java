@@ -5,6 +5,7 @@ import static org.fihrist.text.ArabicChars.ALEF_HAMZA_ABOVE;
 import static org.fihrist.text.ArabicChars.ALEF_MADDA;
 import static org.fihrist.text.ArabicChars.ALEF_MAKSURA;
 import static org.fihrist.text.ArabicChars.HAMZA;
+import static org.fihrist.text.ArabicChars.MEEM;
 import static org.fihrist.text.ArabicChars.NOON;
 import static org.fihrist.text.ArabicChars.TEH;
 import static org.fihrist.text.ArabicChars.WAW;
@@ -96,10 +97,21 @@ final class VerbInflector {
     }
     String we = Spelling.last(stem) == NOON ? stem + ALEF : stem + Endings.NA;
     suffixable(we, OTHER_PERSON, sink);
-    sink.accept(stem + Endings.TUM, Slots.BARE, OTHER_PERSON + PLURAL);
-    if (Spelling.last(stem) != NOON) {
+    if (stem.length() > 2) {
+      sink.accept(stem + Endings.TUM, Slots.BARE, OTHER_PERSON + PLURAL);
+    }
+    if (takesNoon(stem)) {
       sink.accept(stem + NOON, Slots.BARE, DUAL);
     }
+  }
+
+  /**
+   * Whether the feminine plural is made: after a meem it looks like a word glued to the preposition
+   * min, which is far commoner. For the same reason short stems make no second person plural, which
+   * looks like one glued to the verb of completion.
+   */
+  static boolean takesNoon(String stem) {
+    return Spelling.last(stem) != NOON && Spelling.last(stem) != MEEM;
   }
 
   private static void plural(String root, FormSink sink) {

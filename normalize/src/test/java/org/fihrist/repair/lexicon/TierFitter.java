@@ -13,13 +13,13 @@ import java.util.Map;
 
 /**
  * Sets the tiers of the stem files from counted words: shares the count of each word among the
- * stems that have the form, in proportion to what they have already, three times over, and writes
- * each stem's tier into its line. Run it with the counts (a word, a tab, its count a line) and the
- * folder of the stem files; compile the lexicon afterwards.
+ * stems that have the form, in proportion to what they have already, until the shares settle, and
+ * writes each stem's tier into its line. Run it with the counts (a word, a tab, its count a line)
+ * and the folder of the stem files; compile the lexicon afterwards.
  */
 final class TierFitter {
 
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 30;
 
   /* The least share of a stem in each tier, per million words. */
   private static final double[] LEAST_PER_MILLION = {6000, 2500, 500, 100, 18};
