@@ -125,12 +125,12 @@ final class AnnotateCommand implements Callable<Integer> {
   }
 
   private Article read(Annotators annotators, Input input) {
-    return Article.read(annotators.at(reference()), input.readText(streams, options.strict()));
+    return Article.read(annotators, input.readText(streams, options.strict()), reference());
   }
 
   private void answer(Annotators annotators, JsonObject in, JsonWriter out) {
     String text = in.string("text");
     Optional<String> own = in.optionalString("reference").or(this::reference);
-    Article.read(annotators.at(own), text).write(out);
+    Article.read(annotators, text, own).write(out);
   }
 }

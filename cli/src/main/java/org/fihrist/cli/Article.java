@@ -2,10 +2,12 @@ package org.fihrist.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.fihrist.annotate.Annotations;
-import org.fihrist.annotate.Annotator;
+import org.fihrist.cli.engine.Annotators;
 import org.fihrist.cli.engine.Blocks;
+import org.fihrist.cli.engine.Dates;
 import org.fihrist.cli.json.JsonWriter;
 import org.fihrist.cli.render.Findings;
 import org.fihrist.cli.render.Records;
@@ -24,10 +26,10 @@ final class Article {
     this.blocks = blocks;
   }
 
-  static Article read(Annotator annotator, String text) {
+  static Article read(Annotators annotators, String text, Optional<String> reference) {
     Article article = new Article(text, Blocks.of(text, Blocks.LONGEST));
     for (Span block : article.blocks) {
-      article.annotations.add(annotator.annotate(block.of(text)));
+      article.annotations.add(annotators.annotate(block.of(text), reference));
     }
     return article;
   }
@@ -50,6 +52,12 @@ final class Article {
     out.field("repaired", repaired());
     list(out, "edits", (start, found) -> Records.edits(out, start, found.edits()));
     list(out, "entities", (start, found) -> Records.entities(out, start, found.entities()));
+    list(
+        out,
+        "dates",
+        (start, found) ->
+            Records.dates(out, start, found.dates().stream().map(Dates::found).toList()));
+    list(out, "quantities", (start, found) -> Records.quantities(out, start, found.quantities()));
   }
 
   private void list(JsonWriter out, String name, BiConsumer<Integer, Annotations> writer) {

@@ -34,6 +34,7 @@ final class Commands implements Runnable {
         .addSubcommand(new NormalizeCommand(streams))
         .addSubcommand(new RepairCommand(streams))
         .addSubcommand(new MatchCommand(streams))
+        .addSubcommand(new DatesCommand(streams))
         .addSubcommand(new TrainCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))
         .addSubcommand(new CommandLine.HelpCommand());

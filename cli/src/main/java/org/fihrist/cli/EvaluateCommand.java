@@ -3,8 +3,10 @@ package org.fihrist.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.fihrist.cli.engine.Dates;
 import org.fihrist.cli.evaluate.AnnotateTask;
 import org.fihrist.cli.evaluate.CaseReader;
+import org.fihrist.cli.evaluate.DatesTask;
 import org.fihrist.cli.evaluate.EntitiesTask;
 import org.fihrist.cli.evaluate.NerTask;
 import org.fihrist.cli.evaluate.NormalizeTask;
@@ -111,7 +113,7 @@ final class EvaluateCommand implements Callable<Integer> {
       case repair -> new RepairTask(profile, lexicon, labels);
       case ner -> new NerTask();
       case annotate -> new AnnotateTask();
-      default -> throw new UserError("not yet");
+      case dates -> new DatesTask(new Dates());
     };
   }
 

@@ -3,6 +3,8 @@ package org.fihrist.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Objects;
 import org.fihrist.cli.io.OutputFailure;
 import org.fihrist.cli.io.Streams;
@@ -47,8 +49,11 @@ public final class Main {
   public static int run(Streams streams, String... args) {
     Objects.requireNonNull(streams, "streams");
     try {
-      int status = commandLine(streams).execute(args);
-      streams.out().flush();
+      // Help is printed here: a failing output would make the command line print a stack trace.
+      StringWriter help = new StringWriter();
+      int status = commandLine(streams, help).execute(args);
+      streams.out().print(help.getBuffer());
+      streams.out().finish();
       return status;
     } catch (OutputFailure e) {
       return outputFailed(streams, e);
@@ -57,15 +62,15 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Streams streams) {
+  private static CommandLine commandLine(Streams streams, StringWriter help) {
     CommandLine shell = Commands.all(streams);
     Ansi ansi = streams.terminal() ? Ansi.ON : Ansi.OFF;
     shell
         .setExpandAtFiles(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
-        .setOut(new java.io.PrintWriter(streams.out(), true))
-        .setErr(new java.io.PrintWriter(streams.err(), true))
+        .setOut(new PrintWriter(help))
+        .setErr(new PrintWriter(help))
         .setParameterExceptionHandler((e, arguments) -> badUse(streams, e))
         .setExecutionExceptionHandler((e, command, parsed) -> failed(streams, e));
     return shell;
@@ -76,9 +81,10 @@ public final class Main {
     return fail(streams, firstLine(e.getMessage()) + " (see " + command + " --help)");
   }
 
-  private static int failed(Streams streams, Exception e) throws Exception {
-    if (e instanceof OutputFailure) {
-      throw e;
+  /** Never throws: the command line would print a stack trace. */
+  private static int failed(Streams streams, Exception e) {
+    if (e instanceof OutputFailure failure) {
+      return outputFailed(streams, failure);
     }
     if (e instanceof UserError) {
       return fail(streams, String.valueOf(e.getMessage()));
@@ -102,8 +108,12 @@ public final class Main {
   }
 
   private static int fail(Streams streams, String message) {
-    streams.warn(message);
-    return BAD_USE;
+    try {
+      streams.warn(message);
+      return BAD_USE;
+    } catch (OutputFailure e) {
+      return outputFailed(streams, e);
+    }
   }
 
   private static String firstLine(String message) {

@@ -21,7 +21,7 @@ import org.fihrist.text.MappedText;
  * @param edits what the repair changed, in the order of the text
  * @param entities names, titles and demonyms by start, the longer first
  * @param dates dates, times and durations by start
- * @param quantities numbers and what they count, by start
+ * @param quantities numbers and what they count, by start; a number of a name or of a date is none
  */
 public record Annotations(
     CharSequence original,

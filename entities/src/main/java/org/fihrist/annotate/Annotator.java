@@ -2,6 +2,7 @@ package org.fihrist.annotate;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.fihrist.dates.DateMention;
@@ -74,7 +75,7 @@ public final class Annotator {
    */
   public Annotator at(LocalDateTime reference) {
     Objects.requireNonNull(reference, "reference");
-    return new Annotator(this, DateParser.builder().reference(reference).build());
+    return new Annotator(this, dateParser.toBuilder().reference(reference).build());
   }
 
   /**
@@ -104,11 +105,29 @@ public final class Annotator {
     for (DateMention date : dateParser.parse(repaired.toString())) {
       dates.add(original(date, repaired));
     }
+    List<Span> taken = new ArrayList<>();
+    entities.forEach(mention -> taken.add(mention.span()));
+    dates.forEach(date -> taken.add(date.span()));
+    return new Annotations(
+        text, repaired, edits(restored, repaired), entities, dates, quantities(repaired, taken));
+  }
+
+  /** The quantities that share no letter with a name or a date. */
+  private List<Quantity> quantities(MappedText repaired, List<Span> taken) {
+    Collections.sort(taken);
     List<Quantity> quantities = new ArrayList<>();
-    for (Quantity quantity : numbers.find(repaired.toString())) {
-      quantities.add(original(quantity, repaired));
+    int next = 0;
+    int takenUntil = 0;
+    for (Quantity read : numbers.find(repaired.toString())) {
+      Quantity quantity = original(read, repaired);
+      while (next < taken.size() && taken.get(next).start() < quantity.span().end()) {
+        takenUntil = Math.max(takenUntil, taken.get(next++).end());
+      }
+      if (quantity.span().start() >= takenUntil) {
+        quantities.add(quantity);
+      }
     }
-    return new Annotations(text, repaired, edits(restored, repaired), entities, dates, quantities);
+    return quantities;
   }
 
   private static DateMention original(DateMention date, MappedText repaired) {

@@ -41,12 +41,17 @@ public final class DateParser {
   private final Lexicon lexicon;
   private final TextScan scan;
 
-  private DateParser(Options options) {
+  private DateParser(Options options, Lexicon lexicon, TextScan scan) {
     this.options = options;
-    this.lexicon =
+    this.lexicon = lexicon;
+    this.scan = scan;
+  }
+
+  private static DateParser load(Options options) {
+    Lexicon lexicon =
         Lexicon.load(
             DateParser.class, "calendar.txt", "words.txt", "/org/fihrist/numbers/numbers.txt");
-    this.scan = new TextScan(lexicon);
+    return new DateParser(options, lexicon, new TextScan(lexicon));
   }
 
   /**
@@ -55,7 +60,17 @@ public final class DateParser {
    * @return a new builder
    */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(Options.DEFAULT, null);
+  }
+
+  /**
+   * A builder with this parser's settings. What it builds shares this parser's tables: a parser for
+   * the reference of each text costs next to nothing.
+   *
+   * @return a new builder
+   */
+  public Builder toBuilder() {
+    return new Builder(options, this);
   }
 
   /**
@@ -161,9 +176,13 @@ public final class DateParser {
   /** Builds a parser; options may be set in any order. */
   public static final class Builder {
 
-    private Options options = Options.DEFAULT;
+    private final @Nullable DateParser model;
+    private Options options;
 
-    private Builder() {}
+    private Builder(Options options, @Nullable DateParser model) {
+      this.options = options;
+      this.model = model;
+    }
 
     /**
      * The instant that the text is read at, in its own local time. Default: none, and what depends
@@ -281,7 +300,7 @@ public final class DateParser {
      * @return a parser with these options
      */
     public DateParser build() {
-      return new DateParser(options);
+      return model == null ? load(options) : new DateParser(options, model.lexicon, model.scan);
     }
   }
 }

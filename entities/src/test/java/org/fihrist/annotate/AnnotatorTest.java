@@ -55,6 +55,14 @@ class AnnotatorTest {
   }
 
   @Test
+  void aNumberOfANameOrOfADateIsNoQuantity() {
+    String text = "قتل 12 شخصا قبل مؤتمر أستانا 3 في 3 يناير 2014 و 7 قبله";
+    assertEquals(
+        List.of("12 شخصا", "7"),
+        ANNOTATOR.annotate(text).quantities().stream().map(q -> q.span().of(text)).toList());
+  }
+
+  @Test
   void listsWhatTheRepairChanged() {
     String text = "عاد الى تركياواليونان .";
     Annotations annotations = ANNOTATOR.annotate(text);

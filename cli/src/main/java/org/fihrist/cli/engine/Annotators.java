@@ -1,10 +1,11 @@
 package org.fihrist.cli.engine;
 
 import java.util.Optional;
+import org.fihrist.annotate.Annotations;
 import org.fihrist.annotate.Annotator;
 import org.fihrist.entities.Gazetteer;
 
-/** Annotators of one gazetteer that differ in the date that a text is read at. */
+/** An annotator for texts that are read at different dates. */
 public final class Annotators {
 
   private final Annotator annotator;
@@ -19,13 +20,16 @@ public final class Annotators {
   }
 
   /**
-   * The annotator for a reference date.
+   * Annotates a text.
    *
-   * @param reference the date that a text is read at, as callers write it
-   * @return the annotator
+   * @param text any UTF-16 sequence
+   * @param reference the date that it is read at, as callers write it
+   * @return what is in it
+   * @throws org.fihrist.cli.json.JsonException if the reference is no date
    */
-  public Annotator at(Optional<String> reference) {
-    reference.map(References::parse);
-    return annotator;
+  public Annotations annotate(String text, Optional<String> reference) {
+    return reference
+        .map(date -> annotator.at(References.parse(date)).annotate(text))
+        .orElseGet(() -> annotator.annotate(text));
   }
 }

@@ -9,6 +9,8 @@ import org.fihrist.cli.json.JsonException;
 /** Reference dates as callers write them. */
 public final class References {
 
+  private static final int LAST_YEAR = 9000;
+
   private References() {}
 
   /**
@@ -21,18 +23,29 @@ public final class References {
    */
   public static LocalDateTime parse(String text) {
     try {
-      if (text.indexOf('T') < 0) {
-        return LocalDate.parse(text).atStartOfDay();
-      }
-      int time = text.indexOf('T');
-      boolean hasOffset =
-          text.endsWith("Z") || text.indexOf('+', time) > 0 || text.indexOf('-', time) > 0;
-      return hasOffset ? OffsetDateTime.parse(text).toLocalDateTime() : LocalDateTime.parse(text);
+      return inRange(read(text));
     } catch (DateTimeException e) {
       throw new JsonException(
           "a reference must be a date as 2014-01-17 or 2014-01-17T10:30:00, but is \""
               + text
               + "\"");
     }
+  }
+
+  private static LocalDateTime inRange(LocalDateTime date) {
+    if (date.getYear() < 1 || date.getYear() > LAST_YEAR) {
+      throw new DateTimeException("year out of range");
+    }
+    return date;
+  }
+
+  private static LocalDateTime read(String text) {
+    int time = text.indexOf('T');
+    if (time < 0) {
+      return LocalDate.parse(text).atStartOfDay();
+    }
+    boolean hasOffset =
+        text.endsWith("Z") || text.indexOf('+', time) > 0 || text.indexOf('-', time) > 0;
+    return hasOffset ? OffsetDateTime.parse(text).toLocalDateTime() : LocalDateTime.parse(text);
   }
 }

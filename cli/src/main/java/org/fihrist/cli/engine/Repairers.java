@@ -7,6 +7,9 @@ import org.fihrist.cli.io.Input;
 import org.fihrist.cli.io.UserError;
 import org.fihrist.entities.Gazetteer;
 import org.fihrist.repair.BoundaryRepairer;
+import org.fihrist.repair.BuiltInLexicon;
+import org.fihrist.repair.Lexicon;
+import org.fihrist.repair.Lexicons;
 import org.fihrist.repair.RepairProfile;
 import org.fihrist.repair.TrainedLexicon;
 
@@ -29,9 +32,8 @@ public final class Repairers {
         gazetteer.entries().stream().flatMap(entry -> entry.names().stream()).toList();
     BoundaryRepairer.Builder builder =
         BoundaryRepairer.builder().profile(profile).knownWords(names);
-    if (!lexicon.isEmpty()) {
-      builder.lexicon(open(lexicon));
-    }
+    Lexicon words = BuiltInLexicon.instance();
+    builder.lexicon(lexicon.isEmpty() ? words : Lexicons.union(words, open(lexicon)));
     return builder.build();
   }
 

@@ -9,9 +9,11 @@ import org.fihrist.cli.engine.Annotators;
 import org.fihrist.cli.engine.Entries;
 import org.fihrist.cli.io.Input;
 import org.fihrist.cli.json.JsonObject;
+import org.fihrist.dates.DateMention;
 import org.fihrist.entities.EntityMention;
 import org.fihrist.entities.EntityType;
 import org.fihrist.entities.Gazetteer;
+import org.fihrist.numbers.Quantity;
 import org.fihrist.repair.RepairEdit;
 import org.fihrist.text.Span;
 
@@ -30,6 +32,8 @@ public final class AnnotateTask implements Task {
       Annotations found = annotate(gold, builtIn);
       scoreRepair(gold, found, board);
       scoreBuiltIn(gold, found, board);
+      scoreDates(gold, found, board);
+      scoreQuantities(gold, found, board);
       Gazetteer own = Entries.gazetteer(gold.json().objects("gazetteer"));
       Annotations foundByOwn = annotate(gold, own);
       scoreOwn(gold, foundByOwn, board);
@@ -41,6 +45,11 @@ public final class AnnotateTask implements Task {
     board.figureOf("annotate.demonyms", "demonyms");
     board.figureOf("annotate.roles", "roles");
     board.figureOf("annotate.traps", "traps");
+    board.figureOf("annotate.dates", "dates");
+    board.figureOf("annotate.dates.span", "dates, exact span");
+    board.figureOf("annotate.dates.found", "dates found");
+    board.figureOf("annotate.quantities", "quantities");
+    board.figureOf("annotate.quantities.found", "quantities found");
     board.figureOf("annotate.own.flat", "entities, own gazetteer, flat");
     board.figureOf("annotate.own.strict", "entities, own gazetteer, strict");
     board.figureOf("annotate.own.lenient", "entities, own gazetteer, lenient");
@@ -48,7 +57,7 @@ public final class AnnotateTask implements Task {
   }
 
   private static Annotations annotate(SeedGold gold, Gazetteer gazetteer) {
-    return new Annotators(gazetteer).at(gold.reference()).annotate(gold.text());
+    return new Annotators(gazetteer).annotate(gold.text(), gold.reference());
   }
 
   private static void scoreRepair(SeedGold gold, Annotations found, Scoreboard board) {
@@ -93,6 +102,60 @@ public final class AnnotateTask implements Task {
       Span span = SeedGold.span(trap);
       boolean passed = found.entities().stream().noneMatch(m -> isTrapped(gold, m, span));
       check(board, "traps", trap.string("surface"), trap, passed, near(found, span));
+    }
+  }
+
+  /** Resolvable expressions with their values; the others are no false alarms. */
+  private static void scoreDates(SeedGold gold, Annotations found, Scoreboard board) {
+    List<JsonObject> temporals = gold.json().objects("temporals");
+    for (JsonObject expected : temporals) {
+      if (expected.bool("resolvable", true)) {
+        Span span = SeedGold.span(expected);
+        String value = expected.string("value");
+        List<DateMention> near =
+            found.dates().stream()
+                .filter(d -> d.span().overlaps(span) && d.value().equals(value))
+                .toList();
+        check(
+            board,
+            "dates",
+            expected.string("kind"),
+            expected,
+            !near.isEmpty(),
+            found.dates().toString());
+        board.count(
+            "dates, exact span",
+            expected.string("kind"),
+            near.stream().anyMatch(d -> d.span().equals(span)));
+      }
+    }
+    for (DateMention date : found.dates()) {
+      boolean right = temporals.stream().anyMatch(t -> SeedGold.span(t).overlaps(date.span()));
+      found(board, "dates found", date.kind().name(), right, date.toString());
+    }
+  }
+
+  private static void scoreQuantities(SeedGold gold, Annotations found, Scoreboard board) {
+    List<JsonObject> quantities = gold.json().objects("quantities");
+    for (JsonObject expected : quantities) {
+      Span span = SeedGold.span(expected);
+      double value = expected.number("value").orElse(Double.NaN);
+      boolean passed =
+          found.quantities().stream()
+              .anyMatch(q -> q.span().equals(span) && q.value().doubleValue() == value);
+      check(board, "quantities", "quantity", expected, passed, found.quantities().toString());
+    }
+    for (Quantity quantity : found.quantities()) {
+      boolean right = quantities.stream().anyMatch(q -> SeedGold.span(q).overlaps(quantity.span()));
+      found(board, "quantities found", "quantity", right, quantity.toString());
+    }
+  }
+
+  private static void found(
+      Scoreboard board, String group, String kind, boolean right, String found) {
+    board.count(group, kind, right);
+    if (!right) {
+      board.fail(group, "found", found);
     }
   }
 
@@ -150,10 +213,12 @@ public final class AnnotateTask implements Task {
     for (EntityMention mention : found.entities()) {
       if (mention.type() != EntityType.ROLE && mention.type() != EntityType.DEMONYM) {
         boolean right = spans.contains(mention.span());
-        board.count("found, own gazetteer", mention.type().name(), right);
-        if (!right) {
-          board.fail("found, own gazetteer", "found", EntitiesTask.show(mention));
-        }
+        found(
+            board,
+            "found, own gazetteer",
+            mention.type().name(),
+            right,
+            EntitiesTask.show(mention));
       }
     }
   }

@@ -39,9 +39,7 @@ public final class DatesTask implements Task {
       board.figureOf("dates." + quality, quality);
     }
     board.figuresOf("dates.", "by source");
-    spans.forEach(
-        (name, counts) ->
-            board.prf("dates." + name + ".span", counts.exact, counts.found, counts.expected));
+    spans.forEach((name, counts) -> counts.report("dates." + name + ".span", board));
   }
 
   /** Exact spans of one source and quality. */
@@ -49,6 +47,13 @@ public final class DatesTask implements Task {
     private int exact;
     private int found;
     private int expected;
+
+    /** A source without offsets has no spans to score. */
+    void report(String figure, Scoreboard board) {
+      if (expected > 0) {
+        board.prf(figure, exact, found, expected);
+      }
+    }
   }
 
   private void score(JsonObject c, Scoreboard board) {

@@ -34,6 +34,7 @@ public final class TextOutput extends Writer {
   private final byte[] buffer;
   private int size;
   private char high;
+  private boolean hasFailed;
 
   /**
    * An output for text.
@@ -112,7 +113,7 @@ public final class TextOutput extends Writer {
     try {
       bytes.writeTo(out);
     } catch (IOException e) {
-      throw new OutputFailure(name, e);
+      throw failure(e);
     }
   }
 
@@ -141,7 +142,14 @@ public final class TextOutput extends Writer {
     try {
       out.flush();
     } catch (IOException e) {
-      throw new OutputFailure(name, e);
+      throw failure(e);
+    }
+  }
+
+  /** Flushes, unless an earlier failure was told already. */
+  public void finish() {
+    if (!hasFailed) {
+      flush();
     }
   }
 
@@ -151,8 +159,13 @@ public final class TextOutput extends Writer {
     try {
       out.close();
     } catch (IOException e) {
-      throw new OutputFailure(name, e);
+      throw failure(e);
     }
+  }
+
+  private OutputFailure failure(IOException e) {
+    hasFailed = true;
+    return new OutputFailure(name, e);
   }
 
   private void flushBuffer() {
@@ -170,7 +183,7 @@ public final class TextOutput extends Writer {
     try {
       out.write(buffer, 0, length);
     } catch (IOException e) {
-      throw new OutputFailure(name, e);
+      throw failure(e);
     }
   }
 

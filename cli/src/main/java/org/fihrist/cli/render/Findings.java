@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.fihrist.annotate.Annotations;
+import org.fihrist.cli.engine.Dates;
+import org.fihrist.cli.engine.FoundDate;
 import org.fihrist.entities.EntityMention;
+import org.fihrist.numbers.Quantity;
 
 /** Annotations as they are shown. */
 public final class Findings {
@@ -21,6 +24,8 @@ public final class Findings {
   public static Section section(int start, Annotations annotations) {
     List<Finding> findings = new ArrayList<>();
     annotations.entities().forEach(mention -> findings.add(entity(mention)));
+    annotations.dates().forEach(date -> findings.add(date(Dates.found(date))));
+    annotations.quantities().forEach(quantity -> findings.add(quantity(quantity)));
     findings.sort(
         Comparator.comparingInt((Finding f) -> f.span().start())
             .thenComparingInt(f -> -f.span().end()));
@@ -42,5 +47,27 @@ public final class Findings {
         mention.id(),
         mention.surface(),
         details);
+  }
+
+  private static Finding date(FoundDate date) {
+    List<String> details = new ArrayList<>();
+    if (!date.mod().isEmpty()) {
+      details.add(date.mod());
+    }
+    if (!date.from().isEmpty() || !date.to().isEmpty()) {
+      details.add(date.from() + " \u2013 " + date.to());
+    }
+    details.addAll(date.notes());
+    return new Finding(Layer.DATE, date.span(), date.kind(), date.value(), date.text(), details);
+  }
+
+  private static Finding quantity(Quantity quantity) {
+    return new Finding(
+        Layer.QUANTITY,
+        quantity.span(),
+        quantity.unit(),
+        (quantity.value().toPlainString() + " " + quantity.unit()).strip(),
+        quantity.surface(),
+        List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.fihrist.cli.render;
 
 import java.util.List;
+import org.fihrist.cli.engine.FoundDate;
 import org.fihrist.cli.json.JsonWriter;
 import org.fihrist.entities.EntityMention;
 import org.fihrist.numbers.Quantity;
@@ -57,6 +58,36 @@ public final class Records {
         out.name("proclitics").pair(shift(mention.proclitics(), start));
       }
       out.endObject();
+    }
+  }
+
+  /**
+   * Objects of dates.
+   *
+   * @param out the list that gets them
+   * @param start where their block begins
+   * @param dates the dates
+   */
+  public static void dates(JsonWriter out, int start, List<FoundDate> dates) {
+    for (FoundDate date : dates) {
+      out.beginObject()
+          .span(shift(date.span(), start))
+          .field("text", date.text())
+          .field("kind", date.kind())
+          .field("value", date.value());
+      optional(out, "mod", date.mod());
+      optional(out, "from", date.from());
+      optional(out, "to", date.to());
+      if (!date.notes().isEmpty()) {
+        out.field("notes", date.notes());
+      }
+      out.endObject();
+    }
+  }
+
+  private static void optional(JsonWriter out, String name, String value) {
+    if (!value.isEmpty()) {
+      out.field(name, value);
     }
   }
 

@@ -5,12 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.CharRange;
-import net.jqwik.api.constraints.Size;
 import org.fihrist.cli.io.TextOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,15 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonRoundTripTest {
-
-  /** Any UTF-16 sequence comes back as it was, lone surrogates too. */
-  @Property
-  void anyTextSurvives(
-      @ForAll @Size(max = 60) List<@CharRange(from = 0, to = 0xFFFF) Character> units) {
-    String text = units.stream().map(String::valueOf).collect(Collectors.joining());
-    String line = write(out -> out.field("text", text));
-    assertEquals(text, JsonObject.parse(line).string("text"));
-  }
 
   @ParameterizedTest
   @ValueSource(
