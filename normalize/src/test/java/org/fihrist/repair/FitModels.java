@@ -26,6 +26,7 @@ import java.util.function.Function;
 public final class FitModels {
 
   private static final int FOLDS = 4;
+  private static final String BUILT_IN = "built-in";
   private static final long SEED = 20261124;
 
   /** One text of so many makes a small lexicon, as a user may have one. */
@@ -62,7 +63,7 @@ public final class FitModels {
       Lexicon trained = Lexicons.union(train(texts, fold, 1), names);
       Lexicon small = train(texts, fold, SMALL);
       Map<String, Lexicon> lexicons = new LinkedHashMap<>();
-      lexicons.put("built-in", builtIn);
+      lexicons.put(BUILT_IN, builtIn);
       lexicons.put("trained", trained);
       lexicons.put("both", Lexicons.union(builtIn, trained));
       lexicons.put("built-in and a small one", Lexicons.union(builtIn, small));
@@ -116,21 +117,16 @@ public final class FitModels {
     }
   }
 
-  /** The threshold of a profile is the highest that any of the lexicons needs. */
+  /** The thresholds are those of the lexicon that a repairer has unless told otherwise. */
   private void write(Path file, LogisticFit model, Function<Samples, List<Samples.Sample>> places)
       throws IOException {
+    Samples samples = clean.get(BUILT_IN);
     try (PrintStream out =
         new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
       out.println("# Weights of a linear model, fitted on development texts by FitModels.");
       for (RepairProfile profile : RepairProfile.values()) {
-        double threshold =
-            clean.values().stream()
-                .mapToDouble(
-                    samples ->
-                        model.threshold(
-                            places.apply(samples), allowed(samples, RATES[profile.ordinal()])))
-                .max()
-                .orElseThrow();
+        int allowed = allowed(samples, RATES[profile.ordinal()]);
+        double threshold = model.threshold(places.apply(samples), allowed);
         out.printf(Locale.ROOT, "threshold:%s\t%.2f%n", profile, threshold);
       }
       model.print(out);
