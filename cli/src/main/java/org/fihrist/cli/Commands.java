@@ -35,6 +35,8 @@ final class Commands implements Runnable {
         .addSubcommand(new RepairCommand(streams))
         .addSubcommand(new MatchCommand(streams))
         .addSubcommand(new DatesCommand(streams))
+        .addSubcommand(new CompileCommand(streams))
+        .addSubcommand(new InspectCommand(streams))
         .addSubcommand(new TrainCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))
         .addSubcommand(new CommandLine.HelpCommand());

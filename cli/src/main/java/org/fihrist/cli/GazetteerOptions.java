@@ -16,7 +16,7 @@ final class GazetteerOptions {
       paramLabel = "FILE",
       description =
           "Names to find beside the built-in ones; an entry replaces a built-in one of its id."
-              + " Tab-separated or JSON Lines; may be repeated.")
+              + " Tab-separated, JSON Lines or compiled; may be repeated.")
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--no-builtin", description = "Only the names of --gazetteer.")

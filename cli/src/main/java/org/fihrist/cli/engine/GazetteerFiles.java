@@ -1,8 +1,10 @@
 package org.fihrist.cli.engine;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import org.fihrist.cli.io.FileErrors;
@@ -20,6 +22,9 @@ import org.fihrist.entities.LoadProblem;
  * #badLines()} counts them.
  */
 public final class GazetteerFiles {
+
+  /** The first bytes of a compiled gazetteer. */
+  private static final byte[] MAGIC = {'F', 'H', 'G', 'Z'};
 
   private final Streams streams;
   private final boolean strict;
@@ -59,6 +64,10 @@ public final class GazetteerFiles {
   public void load(String name, GazetteerFormat format, Gazetteer.Builder into) {
     Listener listener = new Listener(name);
     try {
+      if (format == GazetteerFormat.AUTO && isCompiled(name)) {
+        Gazetteer.open(Input.path(name)).entries().forEach(into::put);
+        return;
+      }
       GazetteerFormat actual = format == GazetteerFormat.AUTO ? guess(name) : format;
       if (actual == GazetteerFormat.GATE) {
         Path definition = Input.path(name);
@@ -67,7 +76,44 @@ public final class GazetteerFiles {
         loadLines(name, actual, into, listener);
       }
     } catch (IOException e) {
-      throw new UserError("cannot read " + name + ": " + FileErrors.reason(e), e);
+      throw unreadable(name, e);
+    }
+  }
+
+  /**
+   * Adds the entries of a source that is two files, packed by gzip or bzip2 or not.
+   *
+   * @param first the places of GeoNames, or the dump of Wikidata
+   * @param second the names of GeoNames, or the types of Wikidata's classes
+   * @param format which of the two
+   * @param into takes the entries
+   * @throws UserError if a file cannot be read
+   */
+  public void loadPair(
+      String first, String second, GazetteerFormat format, Gazetteer.Builder into) {
+    Listener listener = new Listener(first);
+    try (Reader main = GazetteerLoaders.open(Input.path(first));
+        Reader side = GazetteerLoaders.open(Input.path(second))) {
+      if (format == GazetteerFormat.GEONAMES) {
+        GazetteerLoaders.geoNames(main, side, into, listener);
+      } else {
+        GazetteerLoaders.wikidata(main, side, into, listener);
+      }
+    } catch (IOException e) {
+      throw unreadable(first + " or " + second, e);
+    }
+  }
+
+  private static UserError unreadable(String name, IOException e) {
+    return new UserError("cannot read " + name + ": " + FileErrors.reason(e), e);
+  }
+
+  private boolean isCompiled(String name) throws IOException {
+    if (name.equals(Input.STANDARD)) {
+      return false;
+    }
+    try (InputStream in = new Input(name).open(streams)) {
+      return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
     }
   }
 

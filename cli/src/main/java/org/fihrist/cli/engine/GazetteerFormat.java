@@ -2,7 +2,7 @@ package org.fihrist.cli.engine;
 
 /** The formats that a gazetteer's source may have. */
 public enum GazetteerFormat {
-  /** By the file's name: {@code .jsonl .json .ndjson .csv .def}, else TSV. */
+  /** A compiled file by its first bytes; else by name: {@code .jsonl .json .csv .def}, else TSV. */
   AUTO,
   /** Tab-separated values with a header. */
   TSV,
@@ -13,5 +13,9 @@ public enum GazetteerFormat {
   /** JRC-Names' entity file. */
   JRC,
   /** A GATE gazetteer's {@code lists.def}. */
-  GATE
+  GATE,
+  /** GeoNames: {@code allCountries.txt}, then {@code alternateNamesV2.txt}. */
+  GEONAMES,
+  /** Wikidata's JSON dump, then a file with the type of each class. */
+  WIKIDATA
 }
