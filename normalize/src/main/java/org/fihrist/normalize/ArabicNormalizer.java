@@ -202,6 +202,11 @@ public final class ArabicNormalizer implements TextTransform {
     }
   }
 
+  /** What the tests of the package compare with. */
+  Engine engine() {
+    return engine;
+  }
+
   private Pass take() {
     Pass pass = spare.getAndSet(null);
     return pass == null ? new Pass() : pass;

@@ -77,6 +77,11 @@ final class Engine {
     return List.copyOf(edits);
   }
 
+  /** The rules without the fast path. */
+  RuleSet rules() {
+    return rules;
+  }
+
   /** Keeps what the fast path made of the units up to {@code to}; it went on to {@code stop}. */
   private void commit(Pass pass, char[] in, int from, int to, int stop) {
     if (from == to) {

@@ -83,7 +83,8 @@ public final class NormalizerBuilder {
   }
 
   /**
-   * Vowels and other Arabic marks; the superscript alef has a switch of its own.
+   * Vowels and other Arabic marks. The superscript alef has a switch of its own; hamza and madda
+   * that compose with no letter always go.
    *
    * @param fold whether they go
    * @return this builder

@@ -40,6 +40,7 @@ final class PhraseSymbols implements Rule {
 
   @Override
   public void apply(Draft draft) {
+    MarkCluster marks = new MarkCluster(draft);
     int i = 0;
     while (i < draft.length) {
       char c = draft.text[i];
@@ -48,7 +49,7 @@ final class PhraseSymbols implements Rule {
         expand(draft, i++, phrase);
       } else if ((c == '\uFDF0' || c == '\uFDF1') && !options.isKept(c)) {
         draft.drop(i, ++i);
-      } else if (c == ArabicChars.TATWEEL && Tatweel.carriesMark(draft, i + 1, true)) {
+      } else if (c == ArabicChars.TATWEEL && marks.hasHamza(i + 1)) {
         draft.set(i++, ArabicChars.YEH_HAMZA);
       } else {
         i = mathLetter(draft, i);

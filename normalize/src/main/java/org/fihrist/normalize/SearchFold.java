@@ -83,7 +83,7 @@ final class SearchFold implements Rule {
       };
     }
     if (ArabicChars.isMark(c)) {
-      return options.marks() == Fold.FOLD ? DELETED : c;
+      return options.marks() == Fold.FOLD || isHamzaOrMaddah(c) ? DELETED : c;
     }
     if (isDeleted(c)) {
       return DELETED;
@@ -121,6 +121,11 @@ final class SearchFold implements Rule {
       case ArabicChars.ALEF_MAKSURA -> options.alefMaksura();
       default -> options.lookalikes();
     };
+  }
+
+  /** Parts of letters: left alone they would compose with a folded letter to another. */
+  private static boolean isHamzaOrMaddah(char c) {
+    return c >= ArabicChars.MADDAH_ABOVE && c <= ArabicChars.HAMZA_BELOW;
   }
 
   private static boolean isDeleted(char c) {

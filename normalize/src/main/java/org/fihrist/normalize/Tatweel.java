@@ -1,6 +1,5 @@
 package org.fihrist.normalize;
 
-import com.ibm.icu.lang.UCharacter;
 import org.fihrist.text.ArabicChars;
 
 /**
@@ -8,9 +7,6 @@ import org.fihrist.text.ArabicChars;
  * (most often) only a stretched letter, and then it goes.
  */
 final class Tatweel implements Rule {
-
-  /** No combining mark has a lower code point. */
-  private static final int FIRST_MARK = 0x300;
 
   private static final char EN_DASH = '\u2013';
 
@@ -21,6 +17,7 @@ final class Tatweel implements Rule {
 
   @Override
   public void apply(Draft draft) {
+    MarkCluster marks = new MarkCluster(draft);
     long word = Clitics.NONE;
     int i = 0;
     while (i < draft.length) {
@@ -30,7 +27,7 @@ final class Tatweel implements Rule {
         while (draft.at(i) == ArabicChars.TATWEEL) {
           i++;
         }
-        decide(draft, run, i, word);
+        decide(draft, run, i, word, marks);
         continue;
       }
       if (ArabicChars.isLetter(c)) {
@@ -50,9 +47,9 @@ final class Tatweel implements Rule {
     return c >= ArabicChars.MADDAH_ABOVE && c <= ArabicChars.HAMZA_BELOW;
   }
 
-  private static void decide(Draft draft, int from, int to, long word) {
-    boolean touchesNext = Signs.isLetter(draft.at(to)) || carriesMark(draft, to, false);
-    if (carriesMark(draft, to, true)) {
+  private static void decide(Draft draft, int from, int to, long word, MarkCluster marks) {
+    boolean touchesNext = Signs.isLetter(draft.at(to)) || marks.hasMark(to);
+    if (marks.hasHamza(to)) {
       draft.merge(from, to, ArabicChars.TATWEEL);
     } else if (!touchesNext && !Signs.isLetterOrMark(draft.at(from - 1))) {
       draft.merge(from, to, EN_DASH);
@@ -61,34 +58,5 @@ final class Tatweel implements Rule {
     } else {
       draft.drop(from, to);
     }
-  }
-
-  /**
-   * Whether an Arabic mark, or hamza above, is among the marks from a unit on. Marks of other
-   * scripts and the tatweel between them are passed over, since canonical order may still move
-   * them.
-   */
-  static boolean carriesMark(Draft draft, int unit, boolean hamza) {
-    int i = unit;
-    while (i < draft.length) {
-      char c = draft.text[i];
-      if (ArabicChars.isMark(c)) {
-        if (!hamza || c == ArabicChars.HAMZA_ABOVE) {
-          return true;
-        }
-        i++;
-        continue;
-      }
-      if (c == ArabicChars.TATWEEL) {
-        i++;
-        continue;
-      }
-      int mark = draft.codePointAt(i);
-      if (mark < FIRST_MARK || UCharacter.getCombiningClass(mark) == 0) {
-        return false;
-      }
-      i += Character.charCount(mark);
-    }
-    return false;
   }
 }
