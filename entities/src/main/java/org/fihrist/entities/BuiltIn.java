@@ -1,6 +1,7 @@
 package org.fihrist.entities;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +14,27 @@ final class BuiltIn {
   /* The lists are checked by hand: what they do not mark as ambiguous is a name where it stands. */
   private static final double PRIOR = 0.8;
 
+  static final String COMPILED = "builtin.bin";
   private static final String FOLDER = "data/";
   private static final String PATTERNS = "patterns.tsv";
   private static final String PATTERN_IDS = "pattern-ids.tsv";
 
   private BuiltIn() {}
 
+  /** Reads what {@link BuiltInCompiler} made when the module was built. */
   static Gazetteer load() {
+    try (InputStream in = BuiltIn.class.getResourceAsStream(COMPILED)) {
+      if (in == null) {
+        throw new IllegalStateException("the built-in gazetteer is missing: " + COMPILED);
+      }
+      return GazetteerFile.read(COMPILED, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the built-in gazetteer is damaged", e);
+    }
+  }
+
+  /** Puts it together from its lists. */
+  static Gazetteer compile() {
     Gazetteer.Builder builder = Gazetteer.builder();
     for (String[] row : Resources.rows(FOLDER + "index.txt")) {
       String file = row[0].strip();

@@ -35,7 +35,7 @@ public final class EntityMatcher {
   private final TextTransform repair;
 
   private EntityMatcher(Builder builder) {
-    this.index = new NameIndex(builder.gazetteer.entries());
+    this.index = builder.gazetteer.index();
     this.lexicon = builder.lexicon;
     this.policy = builder.policy;
     this.backReference = builder.backReference;

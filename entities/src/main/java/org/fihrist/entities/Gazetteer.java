@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.fihrist.repair.Lexicon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names that are looked for, with their ids and types.
@@ -37,7 +38,11 @@ public final class Gazetteer {
   private final List<Entry> entries;
   private final Map<String, Integer> byId;
 
-  private Gazetteer(Builder builder) {
+  /* Made when it is first asked for, unless it came with a compiled file. */
+  private volatile @Nullable NameIndex index;
+
+  private Gazetteer(Builder builder, @Nullable NameIndex index) {
+    this.index = index;
     this.entries = List.copyOf(builder.entries.values());
     this.byId = new HashMap<>(entries.size() * 2);
     for (int i = 0; i < entries.size(); i++) {
@@ -56,7 +61,7 @@ public final class Gazetteer {
 
   /**
    * The gazetteer that comes with the library: countries, cities, organisations, persons, roles,
-   * demonyms and what every state has. Ids are Wikidata's where they are certain. Reads resources
+   * demonyms and what every state has. Ids are Wikidata's where they are certain. Reads a resource
    * each time it is called; keep what it returns.
    *
    * @return the built-in gazetteer
@@ -98,7 +103,7 @@ public final class Gazetteer {
    * @throws IOException if writing fails
    */
   public void write(OutputStream out) throws IOException {
-    GazetteerFile.write(entries, Objects.requireNonNull(out, "out"));
+    GazetteerFile.write(entries, index(), Objects.requireNonNull(out, "out"));
   }
 
   /**
@@ -110,7 +115,7 @@ public final class Gazetteer {
    */
   public void write(Path path) throws IOException {
     Path absolute = path.toAbsolutePath();
-    Path draft = Files.createTempFile(absolute.getParent(), "gazetteer", ".tmp");
+    Path draft = absolute.resolveSibling(absolute.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
         write(out);
@@ -120,6 +125,21 @@ public final class Gazetteer {
     } finally {
       Files.deleteIfExists(draft);
     }
+  }
+
+  /** The scanner of the names; made once. */
+  NameIndex index() {
+    NameIndex made = index;
+    if (made == null) {
+      synchronized (this) {
+        made = index;
+        if (made == null) {
+          made = new NameIndex(entries);
+          index = made;
+        }
+      }
+    }
+    return made;
   }
 
   /**
@@ -178,7 +198,7 @@ public final class Gazetteer {
     Objects.requireNonNull(texts, "texts");
     NameLearner learner =
         new NameLearner(
-            new NameIndex(entries), new OrdinaryWords(Objects.requireNonNull(lexicon, "lexicon")));
+            index(), new OrdinaryWords(Objects.requireNonNull(lexicon, "lexicon")));
     texts.forEach(learner::read);
     Builder builder = builder();
     for (int i = 0; i < entries.size(); i++) {
@@ -321,7 +341,12 @@ public final class Gazetteer {
      * @return an immutable gazetteer
      */
     public Gazetteer build() {
-      return new Gazetteer(this);
+      return new Gazetteer(this, null);
+    }
+
+    /** Finishes a gazetteer whose names are indexed already. */
+    Gazetteer build(NameIndex index) {
+      return new Gazetteer(this, index);
     }
   }
 }

@@ -15,17 +15,20 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.fihrist.entities.Gazetteer.Entry;
+import org.fihrist.match.AutomatonFormatException;
 
 /**
- * The compiled form of a gazetteer's entries.
+ * The compiled form of a gazetteer: its entries, and the scanner that finds their names.
  *
  * <pre>
  * magic    4 bytes  "FHGZ"
- * version  int      1
+ * version  int      2
  * length   int      bytes of the body
  * checksum int      CRC-32 of the body
  * body              int count, then the entries: id, type, subtype, name, aliases, prior, cues,
- *                   ambiguous, properties; a text is int length and UTF-8, a list int size and texts
+ *                   ambiguous, properties; a text is int length and UTF-8, a list int size and texts;
+ *                   then the index: int count of the forms, for each the entry and what it is, the
+ *                   automaton in its own format after its length, the names in other spellings
  * </pre>
  *
  * <p>All numbers are big-endian. Equal gazetteers give equal bytes.
@@ -33,18 +36,19 @@ import org.fihrist.entities.Gazetteer.Entry;
 final class GazetteerFile {
 
   private static final int MAGIC = 0x4648475A;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final EntityType[] TYPES = EntityType.values();
 
   private GazetteerFile() {}
 
-  static void write(List<Entry> entries, OutputStream out) throws IOException {
+  static void write(List<Entry> entries, NameIndex index, OutputStream out) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream body = new DataOutputStream(bytes);
     body.writeInt(entries.size());
     for (Entry entry : entries) {
       writeEntry(entry, body);
     }
+    index.write(body);
     CRC32 checksum = new CRC32();
     checksum.update(bytes.toByteArray());
     DataOutputStream file = new DataOutputStream(out);
@@ -135,15 +139,37 @@ final class GazetteerFile {
         throw damaged(source, "entry " + i + ": " + e.getMessage());
       }
     }
-    return builder.build();
+    List<Entry> entries = builder.entries();
+    try {
+      return builder.build(NameIndex.read(in, entries));
+    } catch (IllegalArgumentException | AutomatonFormatException e) {
+      throw damaged(source, "index: " + e.getMessage());
+    }
+  }
+
+  /** A count of things that take at least a byte each. */
+  static int count(DataInputStream in, String what) throws IOException {
+    int count = in.readInt();
+    if (count < 0 || count > in.available()) {
+      throw new IllegalArgumentException(count + " " + what);
+    }
+    return count;
+  }
+
+  static int below(int value, int bound, String what) {
+    if (value < 0 || value >= bound) {
+      throw new IllegalArgumentException(what + " " + value + " of " + bound);
+    }
+    return value;
+  }
+
+  static EntityType type(int ordinal) {
+    return TYPES[below(ordinal, TYPES.length, "type")];
   }
 
   private static Entry readEntry(DataInputStream in) throws IOException {
     String id = text(in);
-    int type = in.readUnsignedByte();
-    if (type >= TYPES.length) {
-      throw new IllegalArgumentException("type is " + type);
-    }
+    EntityType type = type(in.readUnsignedByte());
     String subtype = text(in);
     String name = text(in);
     List<String> aliases = texts(in);
@@ -155,7 +181,7 @@ final class GazetteerFile {
     for (int i = 0; i + 1 < pairs.size(); i += 2) {
       properties.put(pairs.get(i), pairs.get(i + 1));
     }
-    return new Entry(id, TYPES[type], subtype, name, aliases, prior, cues, ambiguous, properties);
+    return new Entry(id, type, subtype, name, aliases, prior, cues, ambiguous, properties);
   }
 
   private static String text(DataInputStream in) throws IOException {

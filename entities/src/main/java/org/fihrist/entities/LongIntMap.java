@@ -1,5 +1,8 @@
 package org.fihrist.entities;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /** A map from hashes to numbers from 0 on, in two arrays; for one thread while it is filled. */
@@ -15,6 +18,41 @@ final class LongIntMap {
     int[] values = new int[length];
     Arrays.fill(values, NONE);
     return values;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(keys.length);
+    for (int i = 0; i < keys.length; i++) {
+      out.writeInt(values[i]);
+      if (values[i] != NONE) {
+        out.writeLong(keys[i]);
+      }
+    }
+  }
+
+  /** Reads what was written; every number must be below a bound. */
+  static LongIntMap read(DataInputStream in, int bound) throws IOException {
+    int length = in.readInt();
+    if (length < 2 || Integer.bitCount(length) != 1 || length / Integer.BYTES > in.available()) {
+      throw new IllegalArgumentException("a table of " + length);
+    }
+    LongIntMap map = new LongIntMap();
+    map.keys = new long[length];
+    map.values = filled(length);
+    for (int i = 0; i < length; i++) {
+      map.values[i] = in.readInt();
+      if (map.values[i] != NONE) {
+        if (map.values[i] < 0 || map.values[i] >= bound) {
+          throw new IllegalArgumentException("number " + map.values[i] + " of " + bound);
+        }
+        map.keys[i] = in.readLong();
+        map.size++;
+      }
+    }
+    if (map.size * 2 > length) {
+      throw new IllegalArgumentException(map.size + " numbers in a table of " + length);
+    }
+    return map;
   }
 
   /** The number of a key, {@link #NONE} when it has none. */

@@ -1,5 +1,10 @@
 package org.fihrist.entities;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.fihrist.entities.Gazetteer.Entry;
@@ -20,7 +25,7 @@ final class NameIndex {
   private static final int KIND_MASK = 0xFF;
 
   private final Automaton automaton;
-  private final VariantIndex variants = new VariantIndex();
+  private final VariantIndex variants;
   private final List<Entry> entries;
   private int[] entryOf = new int[64];
 
@@ -30,11 +35,57 @@ final class NameIndex {
 
   NameIndex(List<Entry> entries) {
     this.entries = entries;
+    this.variants = new VariantIndex();
     Automaton.Builder builder = Automaton.builder();
     for (int i = 0; i < entries.size(); i++) {
       add(builder, i);
     }
     automaton = builder.build();
+  }
+
+  private NameIndex(
+      List<Entry> entries, Automaton automaton, VariantIndex variants, int[] entryOf, int[] info) {
+    this.entries = entries;
+    this.automaton = automaton;
+    this.variants = variants;
+    this.entryOf = entryOf;
+    this.info = info;
+    this.size = entryOf.length;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(size);
+    for (int i = 0; i < size; i++) {
+      out.writeInt(entryOf[i]);
+      out.writeInt(info[i]);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    automaton.write(bytes);
+    out.writeInt(bytes.size());
+    bytes.writeTo(out);
+    variants.write(out);
+  }
+
+  /**
+   * Reads what was written for the same entries.
+   *
+   * @throws IllegalArgumentException if a number does not fit them
+   */
+  static NameIndex read(DataInputStream in, List<Entry> entries) throws IOException {
+    int size = GazetteerFile.count(in, "forms");
+    int[] entryOf = new int[size];
+    int[] info = new int[size];
+    for (int i = 0; i < size; i++) {
+      entryOf[i] = GazetteerFile.below(in.readInt(), entries.size(), "entry");
+      info[i] = in.readInt();
+      GazetteerFile.below(info[i] & KIND_MASK, CUE + 1, "kind");
+      int spellings = entries.get(entryOf[i]).aliases().size() + 1;
+      GazetteerFile.below(info[i] >>> SPELLING_SHIFT, spellings, "spelling");
+    }
+    byte[] bytes = new byte[GazetteerFile.count(in, "bytes of the automaton")];
+    in.readFully(bytes);
+    Automaton automaton = Automaton.read(new ByteArrayInputStream(bytes));
+    return new NameIndex(entries, automaton, VariantIndex.read(in, entries.size()), entryOf, info);
   }
 
   private void add(Automaton.Builder builder, int entryIndex) {

@@ -1,5 +1,8 @@
 package org.fihrist.entities;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +24,8 @@ final class VariantIndex {
   record Name(int entryIndex, EntityType type, List<String> words, int[] budgets) {}
 
   private final List<Name> names = new ArrayList<>();
-  private final LongIntMap firstWords = new LongIntMap();
-  private final LongIntMap heads = new LongIntMap();
+  private LongIntMap firstWords = new LongIntMap();
+  private LongIntMap heads = new LongIntMap();
   private int[] next = new int[16];
 
   /** Adds a name unless each of its words must be the very word. */
@@ -45,6 +48,50 @@ final class VariantIndex {
     long first = hash(words.get(0));
     firstWords.put(first, words.size() == 1 ? 1 : Math.max(0, firstWords.get(first)));
     next[number] = heads.put(words.size() == 1 ? first : pair(first, hash(words.get(1))), number);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      Name name = names.get(i);
+      out.writeInt(name.entryIndex);
+      out.writeInt(next[i]);
+      out.writeByte(name.type.ordinal());
+      out.writeByte(name.words.size());
+      for (int w = 0; w < name.words.size(); w++) {
+        out.writeUTF(name.words.get(w));
+        out.writeByte(name.budgets[w]);
+      }
+    }
+    firstWords.write(out);
+    heads.write(out);
+  }
+
+  /** Reads what was written; every entry's number must be below a bound. */
+  static VariantIndex read(DataInputStream in, int entryCount) throws IOException {
+    int size = GazetteerFile.count(in, "names in other spellings");
+    VariantIndex index = new VariantIndex();
+    index.next = new int[Math.max(16, size)];
+    for (int i = 0; i < size; i++) {
+      int entryIndex = GazetteerFile.below(in.readInt(), entryCount, "entry");
+      index.next[i] = in.readInt();
+      if (index.next[i] >= i || index.next[i] < LongIntMap.NONE) {
+        throw new IllegalArgumentException("name " + i + " is followed by " + index.next[i]);
+      }
+      EntityType type = GazetteerFile.type(in.readUnsignedByte());
+      int words = in.readUnsignedByte();
+      List<String> texts = new ArrayList<>(words);
+      int[] budgets = new int[words];
+      for (int w = 0; w < words; w++) {
+        texts.add(in.readUTF());
+        budgets[w] = in.readByte();
+      }
+      index.names.add(new Name(entryIndex, type, texts, budgets));
+    }
+    /* The first words' number is a flag: one word, or more. */
+    index.firstWords = LongIntMap.read(in, 2);
+    index.heads = LongIntMap.read(in, size);
+    return index;
   }
 
   private static boolean isShort(List<String> words, EntityType type) {
