@@ -197,8 +197,7 @@ public final class Gazetteer {
   public Gazetteer learn(Iterable<? extends CharSequence> texts, Lexicon lexicon) {
     Objects.requireNonNull(texts, "texts");
     NameLearner learner =
-        new NameLearner(
-            index(), new OrdinaryWords(Objects.requireNonNull(lexicon, "lexicon")));
+        new NameLearner(index(), new OrdinaryWords(Objects.requireNonNull(lexicon, "lexicon")));
     texts.forEach(learner::read);
     Builder builder = builder();
     for (int i = 0; i < entries.size(); i++) {
