@@ -448,12 +448,16 @@ final class Folder {
 
   /** Between two digits a dot is a letter of the number. */
   private int point(Window window, int i) {
-    if (!Folds.isDigit((byte) previous) || !Folds.isDigit(kindAfter(window, i + 1))) {
+    if (!isDigitBefore() || !Folds.isDigit(kindAfter(window, i + 1))) {
       return i;
     }
     emit(Folds.POINT, window.start(i));
     wordEnd = window.end(i);
     return i + 1;
+  }
+
+  private boolean isDigitBefore() {
+    return previous >= Folds.FIRST_DIGIT && previous <= Folds.LAST_DIGIT;
   }
 
   private static byte kindAfter(Window window, int i) {
@@ -465,17 +469,25 @@ final class Folder {
     int j = i;
     while (j < window.length) {
       byte kind = Folds.of(window.chars[j]);
-      if (kind != Folds.SKIP && kind != Folds.HAMZA && kind != Folds.HAMZA_ABOVE) {
+      if (kind == Folds.TATWEEL) {
+        int end = tatweelEnd(window, j);
+        boolean dash = !isArabicAt(window, j - 1, -1) && !isArabicAt(window, end, 1);
+        if (dash || hasHamza(window, end)) {
+          break;
+        }
+        j = end;
+      } else if (Groups.isDeleted(kind)) {
+        j++;
+      } else {
         break;
       }
-      j++;
     }
     return j;
   }
 
   /** The commas of a number are not there; any other ends the word. */
   private int comma(Window window, int i) {
-    if (!Folds.isDigit((byte) previous)) {
+    if (!isDigitBefore()) {
       return i;
     }
     if (i >= numberEnd) {
