@@ -1,10 +1,10 @@
 /** Names and dates in Arabic news: gazetteer, entity matcher, date parser, annotator. */
 @org.jspecify.annotations.NullMarked
 module org.fihrist.entities {
+  requires static org.apache.commons.compress;
   requires static org.jspecify;
   requires transitive org.fihrist.normalize;
   requires com.ibm.icu;
-  requires org.apache.commons.compress;
   requires org.apache.commons.text;
 
   exports org.fihrist.annotate;

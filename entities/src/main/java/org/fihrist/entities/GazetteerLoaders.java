@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /**
  * Reads names from files. Every loader streams: it keeps the entries, never the file. A bad line is
@@ -50,7 +49,8 @@ public final class GazetteerLoaders {
   private GazetteerLoaders() {}
 
   /**
-   * Opens a file of UTF-8 text, unpacked if it is gzip or bzip2; its first bytes tell.
+   * Opens a file of UTF-8 text, unpacked if it is gzip or bzip2; its first bytes tell. For bzip2 the
+   * caller's class path must hold Apache Commons Compress.
    *
    * @param path the file
    * @return its text; the caller closes it
@@ -65,13 +65,21 @@ public final class GazetteerLoaders {
       InputStream text =
           switch (magic) {
             case GZIP_MAGIC -> new GZIPInputStream(file, 1 << 16);
-            case BZIP2_MAGIC -> new BZip2CompressorInputStream(file, true);
+            case BZIP2_MAGIC -> bzip2(path, file);
             default -> file;
           };
       return new InputStreamReader(text, StandardCharsets.UTF_8);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
+    }
+  }
+
+  private static InputStream bzip2(Path path, InputStream file) throws IOException {
+    try {
+      return Bzip2.open(file);
+    } catch (NoClassDefFoundError e) {
+      throw new IOException(path + " is bzip2: add org.apache.commons:commons-compress", e);
     }
   }
 
