@@ -5,7 +5,6 @@ module org.fihrist.entities {
   requires static org.jspecify;
   requires transitive org.fihrist.normalize;
   requires com.ibm.icu;
-  requires org.apache.commons.text;
 
   exports org.fihrist.annotate;
   exports org.fihrist.dates;
