@@ -75,9 +75,13 @@ second_jdk() {
   echo "green, with Lucene 10, on $("$home/bin/java" -version 2>&1 | head -n 1)"
 }
 
-# The adapter's tests with the libraries that older hosts bring.
+# The tests that ICU could break, with the oldest ICU that a host may bring.
 older_hosts() {
   copy_tree "$scratch/older"
+  (cd "$scratch/older" &&
+    "${maven[@]}" -Polder-hosts -pl normalize -am -Dspotless.check.skip \
+      -Dtest='LawsTest,EveryCodePointTest,FormsTest,LinearTimeTest' \
+      -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false test)
   (cd "$scratch/older" &&
     "${maven[@]}" -Polder-hosts -pl lucene -am -Dspotless.check.skip -Dtest='org.fihrist.lucene.*' \
       -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false verify)

@@ -49,8 +49,8 @@ public final class GazetteerLoaders {
   private GazetteerLoaders() {}
 
   /**
-   * Opens a file of UTF-8 text, unpacked if it is gzip or bzip2; its first bytes tell. For bzip2 the
-   * caller's class path must hold Apache Commons Compress.
+   * Opens a file of UTF-8 text, unpacked if it is gzip or bzip2; its first bytes tell. For bzip2
+   * the caller's class path must hold Apache Commons Compress.
    *
    * @param path the file
    * @return its text; the caller closes it
