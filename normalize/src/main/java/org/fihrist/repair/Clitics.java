@@ -106,7 +106,7 @@ final class Clitics {
   int findInflected(char[] key, int from, int to) {
     int best = Lexicon.NONE;
     for (int start = from; start - from <= MAX_PREFIX && to - start > MIN_STEM; start++) {
-      if (start > from && !isPrefixLetter(key[start - 1])) {
+      if (start > from && !isPrefixLetter(key, start - 1)) {
         break;
       }
       int cost = ENDING_COST + PREFIX_COST[CONJUNCTION_AND] * (start - from);
@@ -147,8 +147,10 @@ final class Clitics {
     };
   }
 
-  private static boolean isPrefixLetter(char c) {
-    return conjunction(c) != 0 || preposition(c) != 0 || c == ALEF;
+  /** An alef is one of the article's letters or none. */
+  private static boolean isPrefixLetter(char[] key, int i) {
+    char c = key[i];
+    return conjunction(c) != 0 || preposition(c) != 0 || (c == ALEF && key[i + 1] == LAM);
   }
 
   /** A listed word of some length, no particle, at its cost and that of its clitics. */

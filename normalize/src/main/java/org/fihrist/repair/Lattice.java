@@ -1,5 +1,8 @@
 package org.fihrist.repair;
 
+import static org.fihrist.text.ArabicChars.ALEF_HAMZA_ABOVE;
+import static org.fihrist.text.ArabicChars.ALEF_HAMZA_BELOW;
+import static org.fihrist.text.ArabicChars.ALEF_MADDA;
 import static org.fihrist.text.ArabicChars.ALEF_MAKSURA;
 import static org.fihrist.text.ArabicChars.HAMZA;
 import static org.fihrist.text.ArabicChars.TEH_MARBUTA;
@@ -19,6 +22,9 @@ final class Lattice {
 
   /** What a lost space costs, in hundredths of a nat. */
   private static final int SEAM_COST = 700;
+
+  /** What it costs to read an alef with hamza as the end of a piece. */
+  private static final int HAMZA_COST = 500;
 
   private static final int MAX_PIECE_LETTERS = 20;
   private static final int INFINITE = Integer.MAX_VALUE / 2;
@@ -45,7 +51,8 @@ final class Lattice {
   }
 
   /** Reads letters {@code from} to {@code to}; false when no reading of known words covers them. */
-  boolean read(char[] key, int from, int to) {
+  boolean read(Word word, int from, int to) {
+    char[] key = word.key;
     int length = to - from;
     for (int[] row : best) {
       Arrays.fill(row, 0, length + 1, INFINITE);
@@ -53,7 +60,7 @@ final class Lattice {
     best[0][0] = 0;
     for (int start = 0; start < length - 1; start++) {
       if (isReachable(start) && canStart(key[from + start])) {
-        extend(key, from, start, length);
+        extend(word, from, start, length);
       }
     }
     return trace(from, length);
@@ -66,21 +73,21 @@ final class Lattice {
         || best[3][position] < INFINITE;
   }
 
-  private void extend(char[] key, int from, int start, int length) {
+  private void extend(Word word, int from, int start, int length) {
     int last = Math.min(length, start + MAX_PIECE_LETTERS);
     for (int end = start + 2; end <= last; end++) {
       if (end == length - 1 || (start == 0 && end == length)) {
         continue;
       }
-      int found = vocabulary.piece(key, from + start, from + end);
+      int found = vocabulary.piece(word.key, from + start, from + end);
       if (found != Lexicon.NONE) {
-        relax(start, end, found);
+        relax(start, end, found, endsInHamza(word.raw[from + end - 1]) ? HAMZA_COST : 0);
       }
     }
   }
 
-  private void relax(int start, int end, int found) {
-    int step = Lexicon.cost(found) + (start == 0 ? 0 : SEAM_COST);
+  private void relax(int start, int end, int found, int extra) {
+    int step = Lexicon.cost(found) + extra + (start == 0 ? 0 : SEAM_COST);
     for (int count = 0; count < MAX_PIECES; count++) {
       int total = best[count][start] + step;
       if (best[count][start] < INFINITE && total < best[count + 1][end]) {
@@ -108,6 +115,11 @@ final class Lattice {
       bounds[count - 1] = from + end;
     }
     return true;
+  }
+
+  /** An alef with its hamza starts words; few end in one, but keys do not tell them from others. */
+  private static boolean endsInHamza(char raw) {
+    return raw == ALEF_HAMZA_ABOVE || raw == ALEF_HAMZA_BELOW || raw == ALEF_MADDA;
   }
 
   /** No word starts with a lone hamza, a hamza on waw or yeh, or a letter that ends words. */

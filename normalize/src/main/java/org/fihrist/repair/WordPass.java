@@ -137,7 +137,7 @@ final class WordPass {
       return;
     }
     Lattice lattice = space.lattice;
-    if (vocabulary.isSure(word.key, from, to) || !lattice.read(word.key, from, to)) {
+    if (vocabulary.isSure(word.key, from, to) || !lattice.read(word, from, to)) {
       return;
     }
     space.seamFeatures.measureWhole(word, from, to, lattice);

@@ -26,7 +26,7 @@ import java.util.function.Function;
 public final class FitModels {
 
   private static final int FOLDS = 4;
-  private static final String BUILT_IN = "built-in";
+  private static final String TRAINED = "trained";
   private static final long SEED = 20261124;
 
   /** One text of so many makes a small lexicon, as a user may have one. */
@@ -63,8 +63,8 @@ public final class FitModels {
       Lexicon trained = Lexicons.union(train(texts, fold, 1), names);
       Lexicon small = train(texts, fold, SMALL);
       Map<String, Lexicon> lexicons = new LinkedHashMap<>();
-      lexicons.put(BUILT_IN, builtIn);
-      lexicons.put("trained", trained);
+      lexicons.put("built-in", builtIn);
+      lexicons.put(TRAINED, trained);
       lexicons.put("both", Lexicons.union(builtIn, trained));
       lexicons.put("built-in and a small one", Lexicons.union(builtIn, small));
       for (int i = fold; i < texts.size(); i += FOLDS) {
@@ -117,16 +117,19 @@ public final class FitModels {
     }
   }
 
-  /** The thresholds are those of the lexicon that a repairer has unless told otherwise. */
+  /** The thresholds are the highest that the built-in lexicon needs, alone or with another. */
   private void write(Path file, LogisticFit model, Function<Samples, List<Samples.Sample>> places)
       throws IOException {
-    Samples samples = clean.get(BUILT_IN);
     try (PrintStream out =
         new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
       out.println("# Weights of a linear model, fitted on development texts by FitModels.");
       for (RepairProfile profile : RepairProfile.values()) {
-        int allowed = allowed(samples, RATES[profile.ordinal()]);
-        double threshold = model.threshold(places.apply(samples), allowed);
+        double threshold = Double.NEGATIVE_INFINITY;
+        for (Map.Entry<String, Samples> entry : clean.entrySet()) {
+          int allowed = allowed(entry.getValue(), RATES[profile.ordinal()]);
+          double needed = model.threshold(places.apply(entry.getValue()), allowed);
+          threshold = entry.getKey().equals(TRAINED) ? threshold : Math.max(threshold, needed);
+        }
         out.printf(Locale.ROOT, "threshold:%s\t%.2f%n", profile, threshold);
       }
       model.print(out);
