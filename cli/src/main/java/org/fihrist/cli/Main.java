@@ -78,7 +78,8 @@ public final class Main {
 
   private static int badUse(Streams streams, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    return fail(streams, firstLine(e.getMessage()) + " (see " + command + " --help)");
+    return fail(
+        streams, firstLine(String.valueOf(e.getMessage())) + " (see " + command + " --help)");
   }
 
   /** Never throws: the command line would print a stack trace. */

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.fihrist.cli.json.JsonException;
 import org.fihrist.cli.json.JsonObject;
@@ -23,13 +22,6 @@ public record DateConditions(
   /** No reference, as news is read. */
   public static final DateConditions DEFAULT =
       new DateConditions(Optional.empty(), Preference.NEWS, Optional.empty());
-
-  /** Checks that nothing is null. */
-  public DateConditions {
-    Objects.requireNonNull(reference, "reference");
-    Objects.requireNonNull(preference, "preference");
-    Objects.requireNonNull(zone, "zone");
-  }
 
   /**
    * These conditions with the fields {@code reference}, {@code prefer} and {@code zone} of a line.

@@ -1,7 +1,6 @@
 package org.fihrist.cli.engine;
 
 import java.util.List;
-import java.util.Objects;
 import org.fihrist.text.Span;
 
 /**
@@ -24,17 +23,4 @@ public record FoundDate(
     String mod,
     String from,
     String to,
-    List<String> notes) {
-
-  /** Checks that nothing is null and copies the list. */
-  public FoundDate {
-    Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(text, "text");
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(value, "value");
-    Objects.requireNonNull(mod, "mod");
-    Objects.requireNonNull(from, "from");
-    Objects.requireNonNull(to, "to");
-    notes = List.copyOf(notes);
-  }
-}
+    List<String> notes) {}

@@ -1,6 +1,5 @@
 package org.fihrist.cli.engine;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.fihrist.cli.json.JsonObject;
 import org.fihrist.entities.EntityMatcher;
@@ -22,11 +21,6 @@ public record Matchers(
   /** The options of a case that sets none. */
   public static final Matchers DEFAULT =
       new Matchers(OverlapPolicy.LEFTMOST_LONGEST, false, false, true);
-
-  /** Checks that nothing is null. */
-  public Matchers {
-    Objects.requireNonNull(policy, "policy");
-  }
 
   /**
    * These options with those that a line sets.

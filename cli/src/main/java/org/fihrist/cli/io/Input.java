@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One file, or standard input, as a source of text.
@@ -17,11 +16,6 @@ public record Input(String name) {
 
   /** The name that stands for standard input. */
   public static final String STANDARD = "-";
-
-  /** Checks that the name is not null. */
-  public Input {
-    Objects.requireNonNull(name, "name");
-  }
 
   /**
    * The inputs that the arguments name.

@@ -1,7 +1,6 @@
 package org.fihrist.cli.io;
 
 import java.io.InputStream;
-import java.util.Objects;
 
 /**
  * What a command reads and writes, so that a test can run it in its own process.
@@ -12,13 +11,6 @@ import java.util.Objects;
  * @param terminal whether standard output is a terminal that shows colours
  */
 public record Streams(InputStream in, TextOutput out, TextOutput err, boolean terminal) {
-
-  /** Checks that nothing is null. */
-  public Streams {
-    Objects.requireNonNull(in, "in");
-    Objects.requireNonNull(out, "out");
-    Objects.requireNonNull(err, "err");
-  }
 
   /**
    * Writes one line to standard error at once, after what standard output holds back.

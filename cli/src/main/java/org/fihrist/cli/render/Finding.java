@@ -1,7 +1,6 @@
 package org.fihrist.cli.render;
 
 import java.util.List;
-import java.util.Objects;
 import org.fihrist.text.Span;
 
 /**
@@ -15,15 +14,4 @@ import org.fihrist.text.Span;
  * @param details what else there is to say, one short text each
  */
 public record Finding(
-    Layer layer, Span span, String kind, String value, String surface, List<String> details) {
-
-  /** Checks that nothing is null and copies the list. */
-  public Finding {
-    Objects.requireNonNull(layer, "layer");
-    Objects.requireNonNull(span, "span");
-    Objects.requireNonNull(kind, "kind");
-    Objects.requireNonNull(value, "value");
-    Objects.requireNonNull(surface, "surface");
-    details = List.copyOf(details);
-  }
-}
+    Layer layer, Span span, String kind, String value, String surface, List<String> details) {}

@@ -10,6 +10,9 @@ import org.fihrist.cli.io.TextOutput;
 /** The tables of a page. */
 final class HtmlTables {
 
+  /** A finding of a section that begins at an offset of the article. */
+  private record Mention(Finding finding, int start) {}
+
   private final TextOutput out;
 
   HtmlTables(TextOutput out) {
@@ -18,14 +21,13 @@ final class HtmlTables {
 
   /** Each entity once, with all its places. */
   void entities(List<Section> sections) {
-    Map<String, List<Finding>> byId = new LinkedHashMap<>();
-    Map<Finding, Integer> starts = new java.util.IdentityHashMap<>();
+    Map<String, List<Mention>> byId = new LinkedHashMap<>();
     for (Section section : sections) {
       for (Finding finding : section.findings()) {
-        if (isEntity(finding)) {
+        if (finding.layer().isEntity()) {
           String key = finding.layer() + " " + finding.value();
-          byId.computeIfAbsent(key, k -> new ArrayList<>()).add(finding);
-          starts.put(finding, section.start());
+          byId.computeIfAbsent(key, k -> new ArrayList<>())
+              .add(new Mention(finding, section.start()));
         }
       }
     }
@@ -33,7 +35,7 @@ final class HtmlTables {
       return;
     }
     begin("الأسماء", "Entities", "type", "id", "name", "places");
-    byId.values().forEach(mentions -> entity(mentions, starts));
+    byId.values().forEach(this::entity);
     end();
   }
 
@@ -45,23 +47,26 @@ final class HtmlTables {
     rows(sections, f -> f.layer() == Layer.QUANTITY, "الكميات", "Quantities");
   }
 
-  private void entity(List<Finding> mentions, Map<Finding, Integer> starts) {
-    Finding first = mentions.get(0);
+  private void entity(List<Mention> mentions) {
+    Finding first = mentions.get(0).finding();
     String type = first.kind().isEmpty() ? "" : " · " + first.kind();
     row(
         () -> mark(first.layer(), first.layer().css() + type),
         () -> out.print("<code dir=\"ltr\">").print(Html.id(first.value())).print("</code>"),
         () -> out.print("<bdi>").print(Html.text(first.surface())).print("</bdi>"),
-        () -> out.print(Html.text(places(mentions, starts))));
+        () -> out.print(Html.text(places(mentions))));
   }
 
-  private static String places(List<Finding> mentions, Map<Finding, Integer> starts) {
+  private static String places(List<Mention> mentions) {
     List<String> places = new ArrayList<>();
-    for (Finding mention : mentions) {
-      int start = starts.getOrDefault(mention, 0);
-      places.add(start + mention.span().start() + "–" + (start + mention.span().end()));
+    for (Mention mention : mentions) {
+      places.add(place(mention.start(), mention.finding()));
     }
     return String.join(", ", places);
+  }
+
+  private static String place(int start, Finding finding) {
+    return (start + finding.span().start()) + "–" + (start + finding.span().end());
   }
 
   private void rows(
@@ -77,7 +82,7 @@ final class HtmlTables {
   }
 
   private void value(int start, Finding finding) {
-    String place = start + finding.span().start() + "–" + (start + finding.span().end());
+    String place = place(start, finding);
     String kind = finding.kind().isEmpty() ? finding.layer().css() : finding.kind();
     row(
         () -> mark(finding.layer(), kind),
@@ -85,10 +90,6 @@ final class HtmlTables {
         () -> out.print("<bdi>").print(Html.text(finding.surface())).print("</bdi>"),
         () -> out.print(place),
         () -> out.print(Html.text(String.join("; ", finding.details()))));
-  }
-
-  private static boolean isEntity(Finding finding) {
-    return finding.layer() != Layer.DATE && finding.layer() != Layer.QUANTITY;
   }
 
   private void mark(Layer layer, String text) {

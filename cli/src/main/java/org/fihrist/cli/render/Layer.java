@@ -31,6 +31,11 @@ public enum Layer {
     this.colour = colour;
   }
 
+  /** Whether it is a name, a title or an origin. */
+  boolean isEntity() {
+    return this != DATE && this != QUANTITY;
+  }
+
   /** The parameters of the terminal's colour sequence. */
   String colour() {
     return colour;

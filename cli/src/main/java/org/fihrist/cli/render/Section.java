@@ -1,7 +1,6 @@
 package org.fihrist.cli.render;
 
 import java.util.List;
-import java.util.Objects;
 import org.fihrist.repair.RepairEdit;
 import org.fihrist.text.MappedText;
 
@@ -13,12 +12,4 @@ import org.fihrist.text.MappedText;
  * @param edits what the repair changed, in offsets of the section
  * @param findings what is marked, by start, the longer first, in offsets of the section
  */
-public record Section(int start, MappedText text, List<RepairEdit> edits, List<Finding> findings) {
-
-  /** Checks that nothing is null and copies the lists. */
-  public Section {
-    Objects.requireNonNull(text, "text");
-    edits = List.copyOf(edits);
-    findings = List.copyOf(findings);
-  }
-}
+public record Section(int start, MappedText text, List<RepairEdit> edits, List<Finding> findings) {}

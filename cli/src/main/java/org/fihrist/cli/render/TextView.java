@@ -45,7 +45,7 @@ public final class TextView {
     for (Section section : sections) {
       writeText(section);
       writeEdits(section);
-      writeFindings(section, "Entities", f -> f.layer().ordinal() < Layer.DATE.ordinal());
+      writeFindings(section, "Entities", f -> f.layer().isEntity());
       writeFindings(section, "Dates", f -> f.layer() == Layer.DATE);
       writeFindings(section, "Quantities", f -> f.layer() == Layer.QUANTITY);
     }
