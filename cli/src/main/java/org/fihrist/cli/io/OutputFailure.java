@@ -8,6 +8,7 @@ public final class OutputFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  /** Whether the output is a pipe whose reader went away. */
   private final boolean closedByReader;
 
   OutputFailure(String output, IOException cause) {
