@@ -95,10 +95,14 @@ public final class DateParser {
       boolean full = tokens.size() >= CHUNK;
       int stop = full ? tokens.size() - MARGIN : tokens.size();
       int at = read(tokens, reader, stop, found);
-      done = full ? tokens.start(at) : end;
+      done = Math.max(full ? tokens.start(at) : end, endOf(found));
       stretch = scan.next(text, done);
     }
     return List.copyOf(found);
+  }
+
+  private static int endOf(List<DateMention> found) {
+    return found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
   }
 
   /* Reads the expressions that start before a token; gives the index after the last one. */
@@ -136,7 +140,7 @@ public final class DateParser {
     DateKind kind = kind(e, resolved);
     boolean settled =
         resolved.value().indexOf('X') < 0 && !(notes.contains(Note.NARRATIVE) && isNews());
-    boolean exact = e.shape() == Expression.Shape.DURATION && e.amount().isCountable();
+    boolean exact = resolved.kind() == DateKind.DURATION && e.amount().isCountable();
     return new DateMention(
         span,
         span.of(tokens.text()),

@@ -39,6 +39,11 @@ final class DayReader extends AtomReader {
     return relative(name + 1, f);
   }
 
+  /** Whether a weekday by name stands here. */
+  boolean isWeekday(int at) {
+    return weekday(at, new Fields()) > 0;
+  }
+
   private boolean isWeekAhead(int at) {
     return isUnit(at, Unit.WEEK) && tokens.hasArticle(at);
   }
@@ -99,7 +104,7 @@ final class DayReader extends AtomReader {
     boolean bare = shift.value() == 1 && shift.length() == 1 && !tokens.hasArticle(at);
     boolean adverb = tokens.end(at) - tokens.start(at) > 2;
     boolean lunch = tokens.text().charAt(tokens.end(at) - 1) == ArabicChars.HAMZA;
-    return bare && !adverb || lunch;
+    return bare && !adverb && !isAhead(at - 1, Category.DAY_PART) || lunch;
   }
 
   private int today(int at, Fields f) {

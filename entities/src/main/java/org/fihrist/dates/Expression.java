@@ -22,6 +22,8 @@ record Expression(
     RANGE,
     /** A length of time. */
     DURATION,
+    /** A length of time that ends at the reference. */
+    SINCE,
     /** Units counted from the reference, backwards or forwards, up to it. */
     WINDOW,
     /** A time that comes again. */

@@ -13,6 +13,7 @@ final class ExpressionReader extends AtomReader {
   private final AmountReader amounts;
   private final RangeReader ranges;
   private final SetReader sets;
+  private final EveReader eves;
   private final boolean withSets;
   private final boolean news;
 
@@ -22,6 +23,7 @@ final class ExpressionReader extends AtomReader {
     amounts = new AmountReader(tokens, numbers);
     ranges = new RangeReader(tokens, numbers, points);
     sets = new SetReader(tokens, numbers, points, amounts);
+    eves = new EveReader(tokens, numbers, points);
     withSets = options.sets();
     news = options.preference() == Preference.NEWS;
   }
@@ -35,7 +37,8 @@ final class ExpressionReader extends AtomReader {
     if (found != null) {
       return withSets ? found : null;
     }
-    found = window(at);
+    found = eves.read(at);
+    found = found == null ? window(at) : found;
     found = found == null ? anchored(at) : found;
     found = found == null ? qualified(at) : found;
     found = found == null ? ranges.read(at) : found;
@@ -50,7 +53,7 @@ final class ExpressionReader extends AtomReader {
   }
 
   private @Nullable Expression window(int at) {
-    int in = word(at, Word.IN) == 1 ? at + 1 : at;
+    int in = at + Math.max(word(at, Word.IN) == 1 ? 1 : 0, word(at, Word.DURING));
     int[] direction = new int[1];
     int next = amounts.window(in, direction);
     boolean hour =
@@ -95,11 +98,21 @@ final class ExpressionReader extends AtomReader {
     f.direction = before > 0 || since > 0 ? -1 : 1;
     f.calendar = amounts.isHijri() ? Fields.HIJRI : f.calendar;
     Modifier modifier = amounts.modifier();
-    f.narrative = isWord(next, Word.FROM) && !isWord(next, Word.FROM_NOW);
+    f.narrative = isWord(next, Word.FROM) && !isWord(next, Word.FROM_NOW) || isLasting(next, after);
+    boolean lasts = news && since > 0 && !f.offset.isClock() && !isWord(next, Word.FROM);
+    if (lasts && !points.days.isWeekday(next)) {
+      return Expression.of(Shape.SINCE, f, f.offset, modifier, place(at, next));
+    }
     next = skip(next, Word.FROM_NOW);
     int day = f.offset.isClock() ? NO : points.days.weekday(next, f);
     f.weekdayRelative = NONE;
     return Expression.of(Shape.POINT, f, f.offset, modifier, place(at, day > 0 ? day : next));
+  }
+
+  /* After thirty years in power, a year after the accident: no time from the reference. */
+  private boolean isLasting(int next, int after) {
+    boolean years = amounts.amount().coarsest().ordinal() >= Unit.YEAR.ordinal();
+    return news && after > 0 && (isWord(next, Word.AT) || years && isWord(next, Word.IN));
   }
 
   /* An hour before noon is no amount before the reference. */
@@ -139,7 +152,7 @@ final class ExpressionReader extends AtomReader {
       }
       boolean upTo = i == 1 || i == 2 || i == 3 || i == 7;
       int next = pointAfter(at + length);
-      if (next < 0 || words[i] == Word.TO && !points.result().hasDate()) {
+      if (next < 0 || words[i] == Word.TO && !points.result().hasDay()) {
         continue;
       }
       Modifier modifier = i < 4 || i == 7 ? Modifier.BEFORE : Modifier.AFTER;
@@ -155,7 +168,7 @@ final class ExpressionReader extends AtomReader {
           f,
           Amount.ZERO,
           modifier,
-          inclusive ? "inclusive" : "",
+          inclusive ? "inclusive" : words[i] == Word.SINCE ? Resolver.UP_TO_NOW : "",
           place[0],
           place[1],
           place[2]);
@@ -245,9 +258,14 @@ final class ExpressionReader extends AtomReader {
     if (onlyPart && !isPartAlone(at, next) || f.narrative && f.hasTime()) {
       return null;
     }
+    Expression yearly = sets.yearly(start(at + lead, f), next, f);
+    if (yearly != null) {
+      return withSets ? yearly : null;
+    }
     int from = lead > 0 && f.hasTime() ? at : start(at + lead, f);
     Modifier part = f.part == NONE ? null : PartResolver.modifier(f.part);
-    Modifier modifier = f.approximate && part == null ? Modifier.APPROX : part;
+    boolean about = f.approximate || isWord(at - 1, Word.ABOUT);
+    Modifier modifier = about && part == null ? Modifier.APPROX : part;
     return Expression.of(Shape.POINT, f, Amount.ZERO, modifier, place(from, next));
   }
 
@@ -327,8 +345,9 @@ final class ExpressionReader extends AtomReader {
   }
 
   private @Nullable Expression duration(int at) {
-    int lead = word(at, Word.THROUGHOUT);
-    int next = lead > 0 ? throughout(at + lead) : amounts.read(at, false);
+    int within = word(at, Word.DURING);
+    int lead = within + word(at, Word.THROUGHOUT);
+    int next = lead > within ? throughout(at + lead) : amounts.read(at + within, false);
     if (next < 0 || lead == 0 && !amounts.isCounted() && !isAmountPlace(at, next)) {
       return null;
     }

@@ -57,6 +57,10 @@ final class Fields implements Cloneable {
   boolean pendingFeminine;
   boolean pendingDigits;
   boolean narrative;
+
+  /** Whether the day counts from an event that the words name. */
+  boolean event;
+
   boolean approximate;
   boolean yearShort;
   boolean orderAssumed;

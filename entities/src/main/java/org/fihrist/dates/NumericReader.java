@@ -27,6 +27,10 @@ final class NumericReader extends AtomReader {
   int read(int at, Fields f, boolean expected) {
     boolean taken = f.day != NONE || f.month != NONE || f.year != NONE;
     char separator = tokens.mark(at + 1);
+    if (!taken && isSpaced(at)) {
+      int end = three(at, f);
+      return end < 0 ? NO : era(end, f);
+    }
     if (taken || !isPair(at, separator)) {
       return NO;
     }
@@ -51,6 +55,22 @@ final class NumericReader extends AtomReader {
         && tokens.isNumber(at + 2)
         && !tokens.spaceBefore(at + 1)
         && !tokens.spaceBefore(at + 2);
+  }
+
+  /* Day, month and year of four digits with a space on each side of the slashes. */
+  private boolean isSpaced(int at) {
+    return tokens.isNumber(at)
+        && isSpacedSlash(at + 1)
+        && isSpacedSlash(at + 3)
+        && (isYear(at) || isYear(at + 4))
+        && !tokens.isMark(at + 5, '/');
+  }
+
+  private boolean isSpacedSlash(int at) {
+    return tokens.isMark(at, '/')
+        && tokens.isNumber(at + 1)
+        && tokens.spaceBefore(at)
+        && tokens.spaceBefore(at + 1);
   }
 
   private boolean isYear(int at) {

@@ -169,7 +169,8 @@ final class PeriodReader extends AtomReader {
     int number = ordinal < 0 ? size : ordinal % 100;
     int link = at + 1;
     boolean period = isLink(link) && isPeriodAhead(link + 1) || isPeriodAhead(link);
-    boolean quarter = size == 4 && isClauseEnd(link) && isLink(at - 2);
+    boolean told = isWord(at - 2, Word.REPORTED);
+    boolean quarter = size == 4 && (told || isClauseEnd(link) && isLink(at - 2));
     if (number > size || number < 1 || !period && !quarter) {
       return NO;
     }
@@ -228,7 +229,7 @@ final class PeriodReader extends AtomReader {
     }
     f.century = (int) numbers.value();
     int era = tokens.hasProclitic(next) ? NONE : tokens.value(next, Category.ERA);
-    if (era == Fields.HIJRI || era == Fields.GREGORIAN) {
+    if (era >= Fields.GREGORIAN && era <= Fields.BEFORE_CHRIST) {
       f.calendar = era;
       next += tokens.length(next, Category.ERA);
     }

@@ -52,7 +52,7 @@ final class PeriodResolver {
   }
 
   private @Nullable Period shiftedDay(Fields f) {
-    if (f.narrative && preference == Preference.NEWS) {
+    if (f.event || f.narrative && preference == Preference.NEWS) {
       return Period.unknown(DateKind.DATE, "XXXX-XX-XX");
     }
     if (today == null) {
@@ -330,6 +330,10 @@ final class PeriodResolver {
     }
     if (f.decade != Fields.NONE) {
       return decadeOf(century * DECADE + f.decade / DECADE);
+    }
+    if (f.calendar == Fields.BEFORE_CHRIST) {
+      LocalDate end = LocalDate.of(1 - century * CENTURY, 1, 1);
+      return Period.of(DateKind.CENTURY, "BC" + Values.two(century), end.minusYears(CENTURY), end);
     }
     if (f.calendar == Fields.HIJRI) {
       LocalDate first = Calendars.firstOfYear(Fields.HIJRI, century * CENTURY + 1);

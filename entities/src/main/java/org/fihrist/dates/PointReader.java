@@ -115,12 +115,16 @@ final class PointReader extends AtomReader {
     boolean lam = !s.first() && tokens.hasLam(at);
     if (next < 0 && !from && !lam) {
       boolean expected = s.free() || isExpected(at) || f.weekday != NONE;
-      next = f.pending == NONE && !f.hasDay() ? numeric.read(at, f, expected) : NO;
+      next = f.pending == NONE && !isDayNamed(f) ? numeric.read(at, f, expected) : NO;
       next = next < 0 && f.pending == NONE ? clock(at, f, s) : next;
     }
     next = next < 0 ? day(at, f, s) : next;
     next = next < 0 ? period(at, f, s) : next;
     return next < 0 && !from && !lam ? number(at, f, s) : next;
+  }
+
+  private static boolean isDayNamed(Fields f) {
+    return f.day != NONE || f.dayShift != NONE || f.weekdayRelative != NONE || f.direction != 0;
   }
 
   private boolean isOtherProclitic(int at) {

@@ -134,7 +134,7 @@ final class PointResolver {
     DayPart part = DayPart.of(f.dayPart);
     LocalDateTime start = day.atStartOfDay();
     return new Resolved(
-        DateKind.PART_OF_DAY,
+        part == DayPart.MIDNIGHT ? DateKind.DATETIME : DateKind.PART_OF_DAY,
         date + part.symbol,
         start.plusHours(part.from),
         start.plusHours(part.to));

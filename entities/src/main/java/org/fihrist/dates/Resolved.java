@@ -11,6 +11,15 @@ record Resolved(
     return new Resolved(kind, value, null, null);
   }
 
+  /** A day moved by days. */
+  Resolved plusDays(int days) {
+    if (from == null || to == null) {
+      return this;
+    }
+    LocalDateTime start = from.plusDays(days);
+    return new Resolved(kind, Values.date(start.toLocalDate()), start, to.plusDays(days));
+  }
+
   Resolved as(DateKind other) {
     return new Resolved(other, value, from, to);
   }

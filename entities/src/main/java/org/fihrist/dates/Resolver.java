@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Expressions to values at one reference. */
 final class Resolver {
 
+  /** Marks a bound that opens a time which lasts until the reference. */
+  static final String UP_TO_NOW = "now";
+
+  private static final int DAYS_OF_WEEK = 7;
   private static final int DAY_MARK = 'T';
 
   private final Options options;
@@ -30,6 +34,7 @@ final class Resolver {
       case POINT -> point(e);
       case RANGE -> range(e.first(), e.second());
       case DURATION -> Resolved.open(DateKind.DURATION, e.amount().timex());
+      case SINCE -> since(e.amount());
       case WINDOW -> window(e);
       case SET -> Resolved.open(DateKind.SET, set(e));
     };
@@ -42,9 +47,17 @@ final class Resolver {
     }
     return switch (e.modifier()) {
       case BEFORE -> new Resolved(whole.kind(), whole.value(), null, bound(e, whole));
-      case AFTER -> new Resolved(whole.kind(), whole.value(), bound(e, whole), null);
+      case AFTER -> after(e, whole);
       default -> whole;
     };
+  }
+
+  private Resolved after(Expression e, Resolved whole) {
+    boolean since = e.setValue().equals(UP_TO_NOW);
+    LocalDateTime from = since ? whole.from() : bound(e, whole);
+    LocalDateTime now = options.reference();
+    boolean past = since && from != null && now != null && from.isBefore(now);
+    return new Resolved(whole.kind(), whole.value(), from, past ? now : null);
   }
 
   /* Before the end of June is before July; before June is before its first day. */
@@ -79,6 +92,12 @@ final class Resolver {
 
   /* The second end without a year of its own lies after the first. */
   private @Nullable Resolved later(Fields b, Resolved to, LocalDateTime from) {
+    if (b.weekday != Fields.NONE
+        && !b.hasPeriod()
+        && to.kind() == DateKind.DATE
+        && b.dayShift == Fields.NONE) {
+      return to.plusDays(DAYS_OF_WEEK);
+    }
     if (b.month == Fields.NONE || b.hasYear() || to.from() == null) {
       return null;
     }
@@ -102,6 +121,17 @@ final class Resolver {
       from = points.resolve(before);
     }
     return from == null ? null : join(from, to);
+  }
+
+  private Resolved since(Amount amount) {
+    LocalDateTime reference = options.reference();
+    if (reference == null || !amount.isCountable()) {
+      return Resolved.open(DateKind.DURATION, amount.timex());
+    }
+    LocalDateTime from = amount.from(reference, -1).toLocalDate().atStartOfDay();
+    return from.getYear() < 1
+        ? Resolved.open(DateKind.DURATION, amount.timex())
+        : new Resolved(DateKind.DURATION, amount.timex(), from, reference);
   }
 
   private @Nullable Resolved window(Expression e) {

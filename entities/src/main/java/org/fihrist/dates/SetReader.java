@@ -98,6 +98,21 @@ final class SetReader extends AtomReader {
     return make(from, next, "XXXX-" + Values.two(g.month) + "-" + Values.two(g.day), f);
   }
 
+  /**
+   * Reads the end of a day or month of every year, after what names it: 14 January of each year.
+   */
+  @Nullable Expression yearly(int from, int at, Fields f) {
+    int end = at + 3;
+    boolean every =
+        isWord(at, Word.FROM) && isWord(at + 1, Word.EVERY) && isUnit(at + 2, Unit.YEAR);
+    boolean open = f.month != NONE && !f.hasYear() && f.calendar == Fields.GREGORIAN;
+    if (!every || !open || f.hasTime() || f.part != NONE) {
+      return null;
+    }
+    String month = "XXXX-" + Values.two(f.month);
+    return make(from, end, f.day == NONE ? month : month + "-" + Values.two(f.day), new Fields());
+  }
+
   private Expression finish(int at, String value, Fields f, int from) {
     if (f.hasTime()) {
       return make(from, at, value, f);

@@ -45,6 +45,9 @@ final class Word {
   static final int FOLLOWING = 42;
   static final int BORN = 43;
   static final int WEAK_ALONE = 44;
+  static final int REPORTED = 45;
+  static final int EVE = 46;
+  static final int MORROW = 47;
 
   private Word() {}
 }
