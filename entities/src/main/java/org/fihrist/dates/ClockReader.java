@@ -1,5 +1,7 @@
 package org.fihrist.dates;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.fihrist.text.ArabicChars;
 import org.fihrist.words.Category;
 import org.fihrist.words.NumberReader;
@@ -148,6 +150,7 @@ final class ClockReader extends AtomReader {
     f.minute = trial.minute;
     f.dayPart = trial.dayPart;
     f.zone = trial.zone;
+    f.zoneId = trial.zoneId;
     return end;
   }
 
@@ -224,16 +227,23 @@ final class ClockReader extends AtomReader {
       boolean named = !name.equals("Z") && !name.equals("local");
       boolean after = isTime(at - 1);
       if (!named || after) {
-        f.zone = tokens.value(at, Category.ZONE);
+        setZone(f, at);
         return at + tokens.length(at, Category.ZONE);
       }
     }
     if (isTime(at) && isAhead(at + 1, Category.ZONE)) {
-      f.zone = tokens.value(at + 1, Category.ZONE);
+      setZone(f, at + 1);
       return at + 1 + tokens.length(at + 1, Category.ZONE);
     }
     boolean abbreviated = isAbbreviation(at);
+    f.zoneId = abbreviated ? ZoneOffset.UTC : f.zoneId;
     return abbreviated ? at + 3 + (tokens.isMark(at + 3, '.') ? 1 : 0) : NO;
+  }
+
+  private void setZone(Fields f, int at) {
+    f.zone = tokens.value(at, Category.ZONE);
+    String name = tokens.lexicon().name(f.zone);
+    f.zoneId = name.equals("local") ? null : ZoneId.of(name);
   }
 
   private boolean isAbbreviation(int at) {

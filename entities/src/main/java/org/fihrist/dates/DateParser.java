@@ -206,8 +206,9 @@ public final class DateParser {
     }
 
     /**
-     * The zone of the reference, in which all local times are given. Default: none, and times with
-     * a zone of their own keep it.
+     * The zone of the reference, in which all ranges are given: a time with a zone of its own is
+     * converted, while its value stays as the words have it. Default: none, and such times keep
+     * their zone.
      *
      * @param zone a zone
      * @return this builder

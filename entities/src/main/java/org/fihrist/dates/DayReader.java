@@ -52,7 +52,8 @@ final class DayReader extends AtomReader {
   private boolean isName(int at) {
     boolean named = isAhead(at - 1, Category.NAME_BEFORE) || isAhead(at + 1, Category.NAME_AFTER);
     boolean number = isAhead(at + 1, Category.TEN) && !tokens.hasArticle(at + 1);
-    return named || number;
+    boolean tens = isAhead(at + 1, Category.TENS) && tokens.hasWaw(at + 1);
+    return named || number || tens;
   }
 
   private int relative(int at, Fields f) {
@@ -172,7 +173,7 @@ final class DayReader extends AtomReader {
 
   /** Reads a number that the next words may make a day or an hour. */
   int number(int at, Fields f) {
-    if (f.day != NONE || f.pending != NONE || f.dayShift != NONE && f.dayPart == NONE) {
+    if (f.day != NONE || f.pending != NONE || isShiftAlone(at, f)) {
       return NO;
     }
     int start = skip(at, Word.ARTICLE);
@@ -197,6 +198,12 @@ final class DayReader extends AtomReader {
     f.pendingFeminine = numbers.isFeminine();
     f.pendingDigits = numbers.isDigits();
     return next;
+  }
+
+  /* After today or tomorrow only a full date follows: today, Saturday 9 April. */
+  private boolean isShiftAlone(int at, Fields f) {
+    boolean date = tokens.isNumber(at) && isAhead(at + 1, Category.MONTH);
+    return f.dayShift != NONE && f.dayPart == NONE && !date;
   }
 
   private boolean isCountedBy(int next) {

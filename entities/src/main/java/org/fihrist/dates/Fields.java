@@ -1,5 +1,6 @@
 package org.fihrist.dates;
 
+import java.time.ZoneId;
 import org.fihrist.words.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,9 @@ final class Fields implements Cloneable {
 
   /** The date of the same day in another calendar, if the words give two. */
   @Nullable Fields other;
+
+  /** The zone that the words give the time in, if it is another than the reference's own. */
+  @Nullable ZoneId zoneId;
 
   boolean hasTime() {
     return hour != NONE;

@@ -22,6 +22,10 @@ public enum Note {
   CLIPPED,
   /** The time is relative to one told of before, not to the reference. */
   NARRATIVE,
+  /** The words name a zone, the options none for the reference: the range is in the named zone. */
+  OTHER_ZONE,
+  /** The range was converted from the zone in the words to that of the reference. */
+  ZONE_CONVERTED,
   /** The feast's day depends on a country that the words do not name. */
   COUNTRY_NEEDED
 }

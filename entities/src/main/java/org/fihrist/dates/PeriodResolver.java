@@ -36,7 +36,8 @@ final class PeriodResolver {
   }
 
   private @Nullable Period dated(Fields f) {
-    if (f.dayShift != Fields.NONE) {
+    boolean dated = f.day != Fields.NONE && f.month != Fields.NONE;
+    if (f.dayShift != Fields.NONE && !dated) {
       return shiftedDay(f);
     }
     if (f.nth != Fields.NONE) {

@@ -2,6 +2,7 @@ package org.fihrist.dates;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
@@ -145,11 +146,22 @@ final class PointResolver {
     LocalDateTime from =
         day.atTime(
             hour, f.minute == Fields.NONE ? 0 : f.minute, f.second == Fields.NONE ? 0 : f.second);
+    from = inZone(from, f.zoneId);
     LocalDateTime to =
         f.second != Fields.NONE
             ? from.plusSeconds(1)
             : f.minute != Fields.NONE ? from.plusMinutes(1) : from.plusHours(1);
     return new Resolved(DateKind.TIME, date + time(f), from, to);
+  }
+
+  /* A time in another zone, in the zone of the reference if that is known. */
+  private LocalDateTime inZone(LocalDateTime time, @Nullable ZoneId own) {
+    ZoneId target = options.zone();
+    if (own == null) {
+      return time;
+    }
+    notes.add(target == null ? Note.OTHER_ZONE : Note.ZONE_CONVERTED);
+    return target == null ? time : time.atZone(own).withZoneSameInstant(target).toLocalDateTime();
   }
 
   private String time(Fields f) {

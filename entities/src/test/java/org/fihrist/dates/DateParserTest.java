@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,11 @@ class DateParserTest {
         "عيد الفطر 2013|عيد الفطر 2013|2013-08-08",
         "مطلع العام المقبل|مطلع العام المقبل|2014",
         "سنة 44 ق.م|سنة 44 ق.م|BC0044",
+        "اليوم السبت 9 أفريل 2011|اليوم السبت 9 أفريل 2011|2011-04-09",
+        "الساعة الثانية بعد الزوال|الساعة الثانية بعد الزوال|T14",
+        "نهاية الأسبوع المنقضي|نهاية الأسبوع المنقضي|2013-W03-WE",
+        "القرن الثالث قبل الميلاد|القرن الثالث قبل الميلاد|BC02",
+        "٢٥ / ١ / ٢٠١٣|٢٥ / ١ / ٢٠١٣|2013-01-25",
       })
   void reads(String text, String span, String value) {
     List<DateMention> found = PARSER.parse(text);
@@ -78,6 +84,8 @@ class DateParserTest {
         "من قبل الحكومة",
         "قرار 242",
         "30 فبراير 2013",
+        "القصائد الاثنين والعشرين",
+        "25 / 1 من الأسهم",
       })
   void staysSilent(String text) {
     List<DateMention> days =
@@ -90,6 +98,35 @@ class DateParserTest {
     DateMention next = PARSER.parse("وفي اليوم التالي").get(0);
     assertTrue(next.notes().contains(Note.NARRATIVE));
     assertEquals(false, next.isResolved());
+  }
+
+  @Test
+  void theEveOfAnEventIsUnresolved() {
+    DateMention eve = PARSER.parse("قال عشية الجمعية العامة التي").get(0);
+    assertEquals("عشية الجمعية العامة", eve.surface());
+    assertEquals(false, eve.isResolved());
+    assertEquals(true, eve.from().isEmpty());
+  }
+
+  @Test
+  void whatLastsEndsAtTheReference() {
+    DateMention since = PARSER.parse("الدائرة منذ نحو أسبوعين").get(0);
+    assertEquals(DateKind.DURATION, since.kind());
+    assertEquals(LocalDateTime.parse("2013-01-11T00:00"), since.from().orElseThrow());
+    assertEquals(REFERENCE, since.to().orElseThrow());
+  }
+
+  @Test
+  void timesOfAnotherZoneAreConverted() {
+    String text = "تنطلق غداً الساعة 19:45 بتوقيت غرينتش";
+    DateMention kept = PARSER.parse(text).get(0);
+    assertTrue(kept.notes().contains(Note.OTHER_ZONE));
+    assertEquals(LocalDateTime.parse("2013-01-26T19:45"), kept.from().orElseThrow());
+    DateParser riyadh = PARSER.toBuilder().zone(ZoneId.of("Asia/Riyadh")).build();
+    DateMention converted = riyadh.parse(text).get(0);
+    assertEquals("2013-01-26T19:45", converted.value());
+    assertTrue(converted.notes().contains(Note.ZONE_CONVERTED));
+    assertEquals(LocalDateTime.parse("2013-01-26T22:45"), converted.from().orElseThrow());
   }
 
   @Test
