@@ -76,11 +76,20 @@ final class Resolver {
     if (from.from() != null && to.from() != null && to.from().isBefore(from.from())) {
       to = later(b, to, from.from());
       if (to == null) {
-        Resolved earlier = earlier(a, b);
-        return earlier;
+        return inOrder(earlier(a, b));
       }
     }
-    return join(from, to);
+    return inOrder(join(from, to));
+  }
+
+  /* Two ends that no choice of the year puts in order are no range. */
+  private static @Nullable Resolved inOrder(@Nullable Resolved range) {
+    boolean back =
+        range != null
+            && range.from() != null
+            && range.to() != null
+            && range.to().isBefore(range.from());
+    return back ? null : range;
   }
 
   private static Resolved join(Resolved from, Resolved to) {

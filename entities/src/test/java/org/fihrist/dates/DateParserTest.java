@@ -130,6 +130,13 @@ class DateParserTest {
   }
 
   @Test
+  void endsInDisorderAreNoRange() {
+    assertTrue(
+        PARSER.parse("رمضان الماضي إلى ألف").stream()
+            .noneMatch(m -> m.kind() == DateKind.INTERVAL));
+  }
+
+  @Test
   void withoutReferenceTheYearIsOpen() {
     assertEquals("XXXX-10-02", DateParser.builder().build().parse("2 أكتوبر").get(0).value());
   }
