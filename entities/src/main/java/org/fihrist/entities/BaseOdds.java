@@ -51,7 +51,7 @@ final class BaseOdds {
       }
     }
     if (any) {
-      return logit(known) + (isOrdinary(reading) ? 0 : RARE);
+      return logit(known) + (isCommon(reading) ? 0 : RARE);
     }
     if (!isListed(reading)) {
       return PLAIN;
@@ -80,7 +80,8 @@ final class BaseOdds {
     return Math.min(PLAIN, shareOfOne + COHESION * cost / 100);
   }
 
-  private boolean isOrdinary(Reading reading) {
+  /** Whether the reading is one word that is a common word as such. */
+  boolean isCommon(Reading reading) {
     return reading.oneWord && words.isCommon(text, reading.start, reading.end);
   }
 

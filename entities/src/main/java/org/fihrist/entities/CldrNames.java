@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CldrNames {
 
+  /* They are little known, and their names are the words for leaving and for sleep. */
+  private static final Set<String> WORDS = Set.of("Pacific/Truk", "Pacific/Chuuk", "America/Nome");
+
   private static final List<ULocale> LOCALES =
       List.of(
           new ULocale("ar"),
@@ -101,7 +104,7 @@ final class CldrNames {
     for (String zone :
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
       String name = names.getExemplarLocationName(zone);
-      if (isName(name) && places.add(WordKey.of(name))) {
+      if (!WORDS.contains(zone) && isName(name) && places.add(WordKey.of(name))) {
         String id = "place:tz-" + zone.toLowerCase(Locale.ROOT).replace('/', '-').replace('_', '-');
         into.put(entry(id, EntityType.PLACE, "city", List.of(name), Map.of("zone", zone)));
       }

@@ -16,6 +16,8 @@ final class ContextWords {
   static final int EPITHET = 1 << 7;
   static final int SURNAME_PART = 1 << 8;
   static final int DIRECTION = 1 << 9;
+  static final int MEDIA_NOUN = 1 << 10;
+  static final int PRESS = 1 << 11;
 
   private static final Map<String, Integer> CLASSES =
       Map.ofEntries(
@@ -28,7 +30,9 @@ final class ContextWords {
           Map.entry("ORG_NOUN", ORG_NOUN),
           Map.entry("EPITHET", EPITHET),
           Map.entry("SURNAME_PART", SURNAME_PART),
-          Map.entry("DIRECTION", DIRECTION));
+          Map.entry("DIRECTION", DIRECTION),
+          Map.entry("MEDIA_NOUN", MEDIA_NOUN),
+          Map.entry("PRESS", PRESS));
 
   private static final ContextWords INSTANCE = new ContextWords();
 

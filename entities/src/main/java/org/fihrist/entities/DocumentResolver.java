@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.entities.Reading.Choice;
-import org.fihrist.text.ArabicChars;
 
 /** Decides, for all readings of one document together, which stay and what they name. */
 final class DocumentResolver {
@@ -19,7 +18,6 @@ final class DocumentResolver {
   private static final double AMBIGUOUS = -1.5;
   private static final double ESTABLISHED = 2.5;
   private static final double BY_TITLE = 2;
-  private static final double BY_NISBA = 2;
   private static final Set<Kind> NEED_EVIDENCE = EnumSet.of(Kind.BARE, Kind.ELLIPTICAL);
 
   private final CharSequence text;
@@ -29,7 +27,7 @@ final class DocumentResolver {
   private final Surroundings evidence;
   private final Map<Integer, Integer> establishedAt = new HashMap<>();
   private final Set<Integer> roleEnds = new HashSet<>();
-  private final Set<Integer> nisbaStarts = new HashSet<>();
+  private final Nisbas nisbas;
 
   DocumentResolver(
       CharSequence text, NameIndex index, List<int[]> cues, BaseOdds odds, boolean priors) {
@@ -38,6 +36,7 @@ final class DocumentResolver {
     this.odds = odds;
     this.priors = priors;
     this.evidence = new Surroundings(text, cues);
+    this.nisbas = new Nisbas(text, evidence);
   }
 
   Surroundings evidence() {
@@ -100,17 +99,11 @@ final class DocumentResolver {
       for (Choice choice : reading.choices) {
         if (choice.entry.type() == EntityType.ROLE) {
           roleEnds.add(reading.end);
-        } else if (choice.entry.type() == EntityType.DEMONYM && isDefinite(reading)) {
-          nisbaStarts.add(reading.start);
+        } else if (choice.entry.type() == EntityType.DEMONYM) {
+          nisbas.add(reading, choice);
         }
       }
     }
-  }
-
-  private boolean isDefinite(Reading reading) {
-    return reading.start + 2 < reading.end
-        && text.charAt(reading.start) == ArabicChars.ALEF
-        && text.charAt(reading.start + 1) == ArabicChars.LAM;
   }
 
   private boolean decide(Reading reading) {
@@ -124,6 +117,10 @@ final class DocumentResolver {
       stands |= choice.odds > 0;
     }
     reading.choices.removeIf(choice -> choice.odds <= 0);
+    if (reading.choices.size() > 1
+        && reading.choices.stream().anyMatch(c -> isNamedMedium(reading, c))) {
+      reading.choices.removeIf(choice -> !isNamedMedium(reading, choice));
+    }
     reading.choices.sort(Comparator.comparingDouble(c -> -c.score));
     reading.odds = stands ? reading.best().odds : 0;
     return stands;
@@ -140,21 +137,23 @@ final class DocumentResolver {
     EntityType type = choice.entry.type();
     tell(sink, "cues of the entry", evidence.cues(reading, choice));
     boolean ordinary = needsEvidence(reading, choice);
-    tell(sink, "the word before", evidence.before(reading, type, ordinary));
+    tell(sink, "the word before", evidence.before(reading, choice.entry, ordinary));
     if (type == EntityType.PERSON && isAfterTitle(reading)) {
       sink.add("a listed title before", BY_TITLE);
     }
-    if (type == EntityType.ORGANISATION && isBeforeNisba(reading)) {
-      sink.add("a nisba after", BY_NISBA);
+    if (type == EntityType.ORGANISATION) {
+      tell(sink, "a nisba after", nisbas.after(reading, choice, ordinary));
     }
     Integer established = establishedAt.get(choice.entryIndex);
-    if (established != null && established <= reading.start) {
+    if (established != null
+        && established <= reading.start
+        && !(ordinary && isMedium(choice) && odds.isCommon(reading))) {
       sink.add("a longer name of the entry before", ESTABLISHED);
     }
   }
 
   private static void tell(Support sink, String what, double weight) {
-    if (weight > 0) {
+    if (weight != 0) {
       sink.add(what, weight);
     }
   }
@@ -175,10 +174,15 @@ final class DocumentResolver {
     return end >= 0 && roleEnds.contains(end);
   }
 
-  /* A place takes no nisba; a newspaper, a club or an agency does. */
-  private boolean isBeforeNisba(Reading reading) {
-    int start = TextWords.nextStart(text, reading.end);
-    return start >= 0 && nisbaStarts.contains(start);
+  private static boolean isMedium(Choice choice) {
+    return choice.entry.subtype().equals(Surroundings.MEDIA);
+  }
+
+  /* What is called a newspaper, or has its country in the feminine after it, is nothing else. */
+  private boolean isNamedMedium(Reading reading, Choice choice) {
+    return isMedium(choice)
+        && (evidence.isAfter(reading.procliticStart, ContextWords.MEDIA_NOUN)
+            || nisbas.isOfMedium(reading, choice));
   }
 
   private boolean needsEvidence(Reading reading, Choice choice) {

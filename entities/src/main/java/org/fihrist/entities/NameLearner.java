@@ -64,7 +64,10 @@ final class NameLearner {
               && index.kind(value) == Kind.LISTED
               && TextWords.isOneWord(text, start, end)) {
             Reading reading = new Reading(start, end, procliticStart, true);
-            count(evidence.before(reading, type(value), false) > 0, odds.ofWord(reading), value);
+            count(
+                evidence.before(reading, index.entry(index.entryIndex(value)), false) > 0,
+                odds.ofWord(reading),
+                value);
           }
           return true;
         });

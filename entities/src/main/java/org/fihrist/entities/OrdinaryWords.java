@@ -71,6 +71,14 @@ final class OrdinaryWords {
     return rest == Lexicon.NONE || Lexicon.cost(find(text, start, end)) < Lexicon.cost(rest);
   }
 
+  /** Whether the lexicon has the whole, name or not, and has it for no rarer than the rest. */
+  boolean isKnownWhole(CharSequence text, int start, int cut, int end) {
+    int whole = find(text, start, end);
+    int rest = find(text, cut, end);
+    return whole != Lexicon.NONE
+        && (rest == Lexicon.NONE || Lexicon.cost(whole) <= Lexicon.cost(rest));
+  }
+
   /**
    * The cost of an ordinary word, {@link Lexicon#MAX_COST} for what is not known and for a name
    * that is no particle.

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.entities.Reading.Choice;
 import org.fihrist.match.MatchConsumer;
+import org.fihrist.text.ArabicChars;
 
 /**
  * Takes what the scanner finds in one text, leaves out what cannot be a name there, and gathers the
@@ -49,6 +50,9 @@ final class ReadingCollector implements MatchConsumer {
       cues.add(new int[] {index.entryIndex(value), start, matchEnd});
       return true;
     }
+    if (isInside(procliticStart, matchEnd)) {
+      return true;
+    }
     int end = Quotes.closed(text, start, trimmed(start, matchEnd));
     boolean oneWord = TextWords.isOneWord(text, start, end);
     int cost = cost(value, start, end, procliticStart, oneWord);
@@ -74,6 +78,12 @@ final class ReadingCollector implements MatchConsumer {
         .add(new Choice(entry, index.entry(entry), Choice.VARIANT, VARIANT_COST + cost));
   }
 
+  /* Folding leaves the hamza out, which then looks like a break, but it is a letter. */
+  private boolean isInside(int start, int end) {
+    return (start > 0 && ArabicChars.isLetter(text.charAt(start - 1)))
+        || (end < text.length() && ArabicChars.isLetter(text.charAt(end)));
+  }
+
   private static long span(int start, int end) {
     return (long) start << 32 | end;
   }
@@ -96,8 +106,17 @@ final class ReadingCollector implements MatchConsumer {
     if (oneWord && !stands(value, kind, start, end, procliticStart, same)) {
       return -1;
     }
-    int cost = kind == Kind.LISTED ? 10 : 30;
+    int cost = costOf(kind, start, end);
     return cost + (same ? 0 : 10) + (procliticStart < start ? 5 : 0) - Math.min(5, agreement);
+  }
+
+  /* The accusative without its tanwin is another name more often. */
+  private int costOf(Kind kind, int start, int end) {
+    return switch (kind) {
+      case LISTED -> 10;
+      case TANWIN -> Spelling.endsInTanwin(text, start, end) ? 30 : 60;
+      default -> 30;
+    };
   }
 
   /* Whether one word can stand for a name here. */
@@ -107,8 +126,10 @@ final class ReadingCollector implements MatchConsumer {
     if (letters == 1) {
       return isAbbreviated(end);
     }
-    if (procliticStart < start
-        && (letters < 3 || words.isOneWord(text, procliticStart, start, end))) {
+    if (procliticStart < start && !isCut(value, kind, start, end, procliticStart, same)) {
+      return false;
+    }
+    if (!same && (isPossessed(value, start, end) || endsInOwnHamza(value, kind, end))) {
       return false;
     }
     if (kind == Kind.TANWIN && Spelling.endsInTanwin(text, start, end)) {
@@ -117,9 +138,89 @@ final class ReadingCollector implements MatchConsumer {
     if (same) {
       return true;
     }
-    return kind == Kind.INFLECTED || isBare(value, kind, start, end)
-        ? !words.isFunctionWord(text, start, end)
-        : !words.isOrdinary(text, start, end);
+    if (isBare(value, kind, start, end)) {
+      return !words.isFunctionWord(text, start, end);
+    }
+    return !words.isOrdinary(text, start, end)
+        || (kind == Kind.INFLECTED
+            && !words.isFunctionWord(text, start, end)
+            && isExactForm(value, start, end));
+  }
+
+  /* Whether proclitics end at a cut, or the whole is another word. */
+  private boolean isCut(
+      int value, Kind kind, int start, int end, int procliticStart, boolean same) {
+    if (letters(start, end) < 3) {
+      return false;
+    }
+    if (text.charAt(start - 1) != ArabicChars.KAF) {
+      return !words.isOneWord(text, procliticStart, start, end);
+    }
+    /* The preposition ka is rare, and many words begin like it. */
+    return !words.isKnownWhole(text, procliticStart, start, end)
+        && (same || isForm(value, start, end, false));
+  }
+
+  /* A heh after an ordinary word is a pronoun and no other spelling of a teh marbuta. */
+  private boolean isPossessed(int value, int start, int end) {
+    if (text.charAt(end - 1) != ArabicChars.HEH || end - start < 3) {
+      return false;
+    }
+    boolean role = index.entry(index.entryIndex(value)).type() == EntityType.ROLE;
+    String spelling = NisbaForms.withoutArticle(index.spelling(value));
+    if (role && Spelling.isSameButHamza(text, start, end - 1, spelling)) {
+      return false;
+    }
+    boolean definite =
+        text.charAt(start) == ArabicChars.ALEF && text.charAt(start + 1) == ArabicChars.LAM;
+    return !definite && words.isOrdinary(text, start, end - 1);
+  }
+
+  /* Folding leaves a final hamza out; nobody adds one that a name has not. */
+  private boolean endsInOwnHamza(int value, Kind kind, int end) {
+    String spelling = index.spelling(value);
+    return kind == Kind.LISTED
+        && text.charAt(end - 1) == ArabicChars.HAMZA
+        && spelling.charAt(spelling.length() - 1) != ArabicChars.HAMZA;
+  }
+
+  /* Whether the text has the letters of a form of the name, if perhaps an alef without hamza: what
+   * merely folds to the same may be another word. */
+  private boolean isExactForm(int value, int start, int end) {
+    String spelling = index.spelling(value);
+    if (Spelling.startsWith(text, start, end, spelling)) {
+      return true;
+    }
+    return isForm(value, start, end, true) || isAfterLam(value, start, end);
+  }
+
+  private boolean isForm(int value, int start, int end, boolean bareAlef) {
+    boolean[] exact = {false};
+    NameForms.of(
+        index.entry(index.entryIndex(value)),
+        index.spelling(value),
+        (form, kind) ->
+            exact[0] |=
+                bareAlef
+                    ? Spelling.isSameButHamza(text, start, end, form)
+                    : Spelling.isSameLetters(text, start, end, form));
+    return exact[0];
+  }
+
+  /* The article after the preposition li has lost its alef. */
+  private boolean isAfterLam(int value, int start, int end) {
+    if (start == 0 || text.charAt(start - 1) != ArabicChars.LAM) {
+      return false;
+    }
+    boolean[] exact = {false};
+    NameForms.of(
+        index.entry(index.entryIndex(value)),
+        index.spelling(value),
+        (form, kind) ->
+            exact[0] |=
+                form.startsWith(NisbaForms.ARTICLE)
+                    && Spelling.isSameButHamza(text, start, end, form.substring(1)));
+    return exact[0];
   }
 
   private boolean isBare(int value, Kind kind, int start, int end) {

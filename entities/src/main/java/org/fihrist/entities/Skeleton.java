@@ -182,6 +182,12 @@ final class Skeleton {
     return count;
   }
 
+  /** Whether two words have the same vowel letters, wherever they stand. */
+  static boolean hasSameVowels(CharSequence text, int start, int end, String listed) {
+    return vowelSum(text, start, end) == vowelSum(listed, 0, listed.length())
+        && letters(text, start, end) == letters(listed, 0, listed.length());
+  }
+
   /* The same for the same vowels, wherever they stand. */
   private static int vowelSum(CharSequence text, int from, int to) {
     int sum = 0;

@@ -54,6 +54,20 @@ final class Spelling {
     return isSame(text, start, end, name, true);
   }
 
+  /** Whether a range starts with the letters of a word, but for its teh marbuta and hamzas. */
+  static boolean startsWith(CharSequence text, int start, int end, String word) {
+    int last = word.length() - 1;
+    int length = word.charAt(last) == ArabicChars.TEH_MARBUTA ? last : last + 1;
+    int i = start;
+    for (int j = 0; j < length; j++, i++) {
+      i = nextLetter(text, i, end);
+      if (i >= end || plain(text.charAt(i)) != plain(word.charAt(j))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isSame(
       CharSequence text, int start, int end, String name, boolean bareAlef) {
     int i = start;

@@ -1,6 +1,7 @@
 package org.fihrist.entities;
 
 import java.util.List;
+import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.entities.Reading.Choice;
 
 /** What the words around a reading say for it. */
@@ -9,6 +10,12 @@ final class Surroundings {
   private static final double CUE_NEAR = 2;
   private static final double CUE = 1.6;
   private static final int NEAR = 60;
+
+  /* After the newspaper or the daily stands its name, and that is no place. */
+  private static final double NO_PLACE = -4;
+
+  /** The subtype of newspapers, channels and agencies. */
+  static final String MEDIA = "media";
 
   private final CharSequence text;
   private final List<int[]> cues;
@@ -35,25 +42,36 @@ final class Surroundings {
    * The weight of the word before a reading for a type: 0 when it says nothing. A verb of speech
    * makes nobody of what is an ordinary word.
    */
-  double before(Reading reading, EntityType type, boolean ordinary) {
+  double before(Reading reading, Entry entry, boolean ordinary) {
     int end = TextWords.previousEnd(text, reading.procliticStart);
     if (end < 0) {
       return 0;
     }
     int start = TextWords.wordStart(text, end);
     int classes = context.classesOf(text.subSequence(start, end));
-    return switch (type) {
+    return switch (entry.type()) {
       case PLACE -> place(classes, start);
       case PERSON ->
           is(classes, ContextWords.TITLE) || (!ordinary && is(classes, ContextWords.SPEECH))
               ? 2
               : 0;
-      case ORGANISATION, GROUP -> is(classes, ContextWords.ORG_NOUN) ? 2 : 0;
+      case ORGANISATION, GROUP -> is(classes, nounsOf(entry)) ? 2 : 0;
       default -> 0;
     };
   }
 
+  private static int nounsOf(Entry entry) {
+    return switch (entry.subtype()) {
+      case MEDIA -> ContextWords.MEDIA_NOUN;
+      case "" -> ContextWords.ORG_NOUN | ContextWords.MEDIA_NOUN;
+      default -> ContextWords.ORG_NOUN;
+    };
+  }
+
   private double place(int classes, int wordStart) {
+    if (is(classes, ContextWords.PRESS)) {
+      return NO_PLACE;
+    }
     if (is(classes, ContextWords.IN) || is(classes, ContextWords.PLACE_NOUN)) {
       return 2;
     }

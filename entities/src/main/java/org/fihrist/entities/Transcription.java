@@ -20,8 +20,8 @@ final class Transcription {
   private Transcription() {}
 
   /**
-   * The cost that a spelling of a listed word may have: 0 where it must be the very word. After the
-   * article, where Arabic words are many, only a consonant may be another.
+   * The cost that a spelling of a listed word may have: 0 where it must be the very word, as after
+   * the article, where Arabic words are many.
    *
    * @param type persons and organisations may have Arabic names; there the word itself must look
    *     foreign
@@ -36,8 +36,9 @@ final class Transcription {
     if (type != EntityType.PLACE && !looksForeign(word)) {
       return 0;
     }
-    int budget = BUDGET[Math.min(word.length(), BUDGET.length - 1)];
-    return word.startsWith(NisbaForms.ARTICLE) ? Math.min(budget, 1) : budget;
+    return word.startsWith(NisbaForms.ARTICLE)
+        ? 0
+        : BUDGET[Math.min(word.length(), BUDGET.length - 1)];
   }
 
   private static boolean looksForeign(String word) {

@@ -15,6 +15,10 @@ final class VariantFinder {
   /* Short names differ by a single long vowel; a long one that does is the same name. */
   private static final int LONG = 7;
 
+  /* A single word of fewer consonants is near to other words. */
+  private static final int FEW = 4;
+  private static final String PLURAL_END = "\u0646";
+
   private final CharSequence text;
   private final VariantIndex index;
   private final OrdinaryWords words;
@@ -151,16 +155,59 @@ final class VariantFinder {
       }
       cost += own;
     }
-    if (cost > 0 && !isArticle(name, cut, cost) && endsAlike(name, end)) {
+    if (cost > 0
+        && !isArticle(name, cut, cost)
+        && startsAlike(name, cut)
+        && endsAlike(name, end)
+        && (name.words().size() > 1 || isClose(name, cut, end, article, cost))) {
       int nameStart = article >= 0 ? article : cut;
       sink.found(name.entryIndex(), nameStart, end, wordStart, cost);
     }
   }
 
-  /* A nisba keeps its ending: without it it is the country. */
+  /* No transcription puts a semivowel before a name: that is a conjunction or a prefix. */
+  private boolean startsAlike(Name name, int cut) {
+    char mine = WordKey.fold(text.charAt(cut));
+    return mine == WordKey.fold(name.words().get(0).charAt(0))
+        || (mine != ArabicChars.WAW && mine != ArabicChars.YEH);
+  }
+
+  /* One word alone: of few consonants, each vowel letter counts, and the last one always does. */
+  private boolean isClose(Name name, int start, int end, int article, int cost) {
+    String listed = name.words().get(0);
+    boolean plural = name.type() == EntityType.DEMONYM && listed.endsWith(PLURAL_END);
+    int consonants = Skeleton.consonants(listed) - (plural ? 1 : 0);
+    boolean nisba = article >= 0 && name.type() == EntityType.DEMONYM;
+    boolean oneMore = cost == Skeleton.VOWEL_COST && end - start > listed.length();
+    if (consonants < FEW
+        && !nisba
+        && !oneMore
+        && !Skeleton.hasSameVowels(text, start, end, listed)) {
+      return false;
+    }
+    char mine = WordKey.fold(text.charAt(end - 1));
+    char theirs = WordKey.fold(listed.charAt(listed.length() - 1));
+    return mine == theirs
+        || (!isFinalVowel(mine) && !isFinalVowel(theirs))
+        || (isOpenEnd(mine) && isOpenEnd(theirs))
+        || (consonants > FEW && (isOpenEnd(mine) || isOpenEnd(theirs)));
+  }
+
+  private static boolean isFinalVowel(char c) {
+    return Skeleton.isVowel(c) || c == ArabicChars.HEH;
+  }
+
+  private static boolean isOpenEnd(char c) {
+    return c == ArabicChars.ALEF || c == ArabicChars.HEH;
+  }
+
+  /* A nisba keeps its ending: without it, and with a final alef, it is the country. */
   private boolean endsAlike(Name name, int end) {
     if (name.type() != EntityType.DEMONYM) {
       return true;
+    }
+    if (text.charAt(end - 1) == ArabicChars.ALEF) {
+      return false;
     }
     String listed = name.words().get(name.words().size() - 1);
     for (int i = 1; i <= 2; i++) {
@@ -188,6 +235,9 @@ final class VariantFinder {
   private boolean isOpen(Name name, int wordStart, int start, int end, int cost) {
     if (name.words().size() > 1) {
       return !words.isFunctionWord(text, start, end);
+    }
+    if (words.isOrdinary(text, start, end)) {
+      return false;
     }
     if (!words.isKnown(text, wordStart, end)) {
       return true;
