@@ -14,6 +14,8 @@ public record Span(int start, int end) implements Comparable<Span> {
   /**
    * Checks the bounds.
    *
+   * @param start offset of the first unit, {@code 0 <= start}
+   * @param end offset after the last unit, {@code start <= end}
    * @throws IllegalArgumentException if {@code start < 0} or {@code end < start}
    */
   public Span {

@@ -31,7 +31,17 @@ public record Annotations(
     List<DateMention> dates,
     List<Quantity> quantities) {
 
-  /** Checks that nothing is null and copies the lists. */
+  /**
+   * Checks that nothing is null and copies the lists.
+   *
+   * @param original the text as it was given
+   * @param repaired the text that was read, with its map to the original
+   * @param edits what the repair changed, in the order of the text
+   * @param entities names, titles and demonyms by start, the longer first
+   * @param dates dates, times and durations by start
+   * @param quantities numbers and what they count, by start; a number of a name or of a date is
+   *     none
+   */
   public Annotations {
     Objects.requireNonNull(original, "original");
     Objects.requireNonNull(repaired, "repaired");

@@ -42,7 +42,23 @@ public record DateMention(
     Set<Note> notes,
     boolean isResolved) {
 
-  /** Checks that nothing is null and copies the collections. */
+  /**
+   * Checks that nothing is null and copies the collections.
+   *
+   * @param span the expression, in offsets of the text given, prepositions and proclitics excluded
+   *     unless they bound it
+   * @param surface the characters of the span
+   * @param kind what kind of time it is
+   * @param timex the TIMEX3 value of the words alone: {@code XXXX-10-02}, {@code P2W}
+   * @param value the TIMEX3 value at the reference: {@code 2013-10-02}, {@code H1443-05-02}
+   * @param mod how the words narrow or bound the value
+   * @param from the first instant, empty when open or unknown
+   * @param to the instant after the last, empty when open or unknown
+   * @param amount the amount of a duration, empty when it is none or not exact
+   * @param alternatives other readings, the likelier first
+   * @param notes what was assumed
+   * @param isResolved whether the value depends on nothing that the words and reference leave open
+   */
   public DateMention {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(surface, "surface");
@@ -66,7 +82,13 @@ public record DateMention(
    */
   public record Reading(String value, Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param value the TIMEX3 value
+     * @param from the first instant, empty when open
+     * @param to the instant after the last, empty when open
+     */
     public Reading {
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(from, "from");

@@ -32,6 +32,8 @@ public final class IndexTerms {
     /**
      * Checks the order.
      *
+     * @param from the first, {@link Long#MIN_VALUE} when open
+     * @param to the one after the last, {@link Long#MAX_VALUE} when open
      * @throws IllegalArgumentException if {@code to < from}
      */
     public MillisRange {

@@ -36,6 +36,16 @@ public record EntityMention(
   /**
    * Checks and copies the values.
    *
+   * @param span the name, in offsets of the text given
+   * @param id the entry's id
+   * @param type the entry's type
+   * @param subtype the entry's subtype, empty when it has none
+   * @param surface the characters of the span
+   * @param name the name that the entry is shown by
+   * @param alternatives ids of other entries that bear the name, the likelier first
+   * @param proclitics the conjunction and preposition written onto the name; empty, at the span's
+   *     start, where there is none
+   * @param confidence from 0 (a guess) to 1 (certain)
    * @throws IllegalArgumentException if the confidence is not from 0 to 1
    */
   public EntityMention {

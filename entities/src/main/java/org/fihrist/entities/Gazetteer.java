@@ -234,6 +234,16 @@ public final class Gazetteer {
     /**
      * Checks and copies the values.
      *
+     * @param id the caller's id, unique in a gazetteer, not blank
+     * @param type its kind
+     * @param subtype a finer kind in lower case, empty when there is none
+     * @param name the name it is shown by, not blank
+     * @param aliases its other names
+     * @param prior how probable it is that the name, where it stands, is this entry: 0 to 1, NaN
+     *     when nobody knows
+     * @param cues words that speak for this entry when they stand in the same text
+     * @param ambiguous whether the name is an ordinary word too, so that it takes evidence
+     * @param properties whatever else the caller keeps
      * @throws IllegalArgumentException if the id or a name is blank, or the prior not 0 to 1
      */
     public Entry {

@@ -12,7 +12,14 @@ import java.util.Objects;
  */
 public record LoadProblem(String source, long line, String field, String reason) {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param source the name of the source, as the caller gave it
+   * @param line the line's number, from 1
+   * @param field the field that is wrong, empty where it is the whole line
+   * @param reason what is wrong, with the value
+   */
   public LoadProblem {
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(field, "field");

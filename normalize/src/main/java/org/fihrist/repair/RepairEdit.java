@@ -16,6 +16,10 @@ public record RepairEdit(Span span, String replacement, RepairKind kind, double 
   /**
    * Checks the values.
    *
+   * @param span what is replaced, in offsets of the text given; empty for an insertion
+   * @param replacement what stands there afterwards
+   * @param kind what is mended
+   * @param confidence from 0 (a guess) to 1 (certain)
    * @throws IllegalArgumentException if the confidence is not from 0 to 1
    */
   public RepairEdit {

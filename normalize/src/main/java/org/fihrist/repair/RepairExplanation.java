@@ -26,7 +26,17 @@ public record RepairExplanation(
     double threshold,
     Map<String, Double> evidence) {
 
-  /** Makes the evidence unmodifiable, in its order. */
+  /**
+   * Makes the evidence unmodifiable, in its order.
+   *
+   * @param span the word, or the two words, in offsets of the text given
+   * @param kind {@link RepairKind#SPLIT} or {@link RepairKind#JOIN}
+   * @param left the key of the piece before the place that was judged
+   * @param right the key of the piece after it
+   * @param score the logarithm of the odds that a repair is right
+   * @param threshold the least score at which the repair is made
+   * @param evidence what each feature that speaks added to the score
+   */
   public RepairExplanation {
     Objects.requireNonNull(span, "span");
     Objects.requireNonNull(kind, "kind");

@@ -8,10 +8,10 @@ import static org.fihrist.text.ArabicChars.YEH;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.fihrist.text.LetterFolds;
 
 /** Compiles the stem files. */
@@ -102,12 +102,8 @@ public final class LexiconCompiler {
   }
 
   private static FormAutomaton automaton(Map<String, Integer> forms) {
-    String[] sorted = forms.keySet().toArray(String[]::new);
-    Arrays.sort(sorted);
     FormAutomatonBuilder builder = new FormAutomatonBuilder();
-    for (String form : sorted) {
-      builder.add(form, forms.get(form));
-    }
+    new TreeMap<>(forms).forEach(builder::add);
     return builder.build();
   }
 }
