@@ -58,8 +58,10 @@ final class PointResolver {
     Period two = periods.resolve(f.other);
     LocalDate first = one == null ? null : one.from();
     LocalDate second = two == null ? null : two.from();
-    boolean day = f.day != Fields.NONE && first != null && second != null;
-    if (day && Math.abs(first.toEpochDay() - second.toEpochDay()) > 2) {
+    if (f.day != Fields.NONE
+        && first != null
+        && second != null
+        && Math.abs(first.toEpochDay() - second.toEpochDay()) > 2) {
       notes.add(Note.DUAL_CONFLICT);
     }
   }

@@ -29,7 +29,7 @@ public final class Tokens {
   private int[] flags = new int[64];
   private boolean[] spaces = new boolean[64];
   private long[] numbers = new long[64];
-  private @Nullable Sense[][] senses = new Sense[64][];
+  private Sense[] @Nullable [] senses = new Sense[64][];
 
   /**
    * An empty buffer.
@@ -327,7 +327,7 @@ public final class Tokens {
     if ((categories(i) & (1L << category.ordinal())) == 0) {
       return null;
     }
-    Sense[] all = senses[i];
+    Sense @Nullable [] all = senses[i];
     for (int k = 0; all != null && k < all.length; k++) {
       Sense sense = all[k];
       if (sense.category() == category) {
@@ -344,7 +344,7 @@ public final class Tokens {
    * @return a bit set by the ordinals of the categories
    */
   public long categories(int i) {
-    Sense[] all = senses[i];
+    Sense @Nullable [] all = senses[i];
     if (all == null) {
       all = lexicon.senses(this, i);
       senses[i] = all;
@@ -381,7 +381,7 @@ public final class Tokens {
     if (sense(i, category) == null) {
       return 0;
     }
-    Sense[] all = senses[i];
+    Sense @Nullable [] all = senses[i];
     for (int k = 0; all != null && k < all.length; k++) {
       if (all[k].category() == category && all[k].value() == value) {
         return all[k].length();
