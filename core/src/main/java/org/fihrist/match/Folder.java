@@ -294,37 +294,10 @@ final class Folder {
 
   private int hamzaYeh(Window window, int i, int next) {
     int doubledBefore = doubled;
-    emit(isBeforeWaw(window, next) ? Folds.WAW : Folds.YEH, window.start(i));
+    emit(Surroundings.isBeforeWaw(window, next) ? Folds.WAW : Folds.YEH, window.start(i));
     doubled = doubledBefore;
     wordEnd = window.end(next - 1);
     return next;
-  }
-
-  private static boolean isBeforeWaw(Window window, int i) {
-    for (int j = i; j < window.length; j++) {
-      char c = window.chars[j];
-      byte kind = Folds.of(c);
-      if (kind == Folds.TATWEEL) {
-        int end = tatweelEnd(window, j);
-        if (hasHamza(window, end)) {
-          return false;
-        }
-        j = end - 1;
-      } else if (kind != Folds.SKIP && kind != Folds.HAMZA_ABOVE) {
-        return kind == Folds.WAW && !isSeat(window, j);
-      }
-    }
-    return false;
-  }
-
-  /** Whether the waw at an index carries a hamza. */
-  private static boolean isSeat(Window window, int waw) {
-    int end = waw + 1;
-    while (end < window.length && Folds.of(window.chars[end]) == Folds.SKIP) {
-      end++;
-    }
-    boolean above = end < window.length && window.chars[end] == ArabicChars.HAMZA_ABOVE;
-    return Folds.composed(visible(window, waw, above ? end + 1 : waw + 1)) == ArabicChars.WAW_HAMZA;
   }
 
   /** U+0654: makes the yeh before it one with hamza, where nothing between them hinders. */
@@ -338,8 +311,8 @@ final class Folder {
             && base >= 0
             && previous == Folds.YEH
             && Folds.of(window.chars[base]) == Folds.YEH
-            && isHamzaSeat(window, base, i);
-    if (seat && isBeforeWaw(window, i + 1)) {
+            && Surroundings.isHamzaSeat(window, base, i);
+    if (seat && Surroundings.isBeforeWaw(window, i + 1)) {
       if (run == 1) {
         used--;
         previous = used > first ? out.letters[used - 1] : 0;
@@ -350,73 +323,17 @@ final class Folder {
     return i + 1;
   }
 
-  private static boolean isHamzaSeat(Window window, int base, int hamza) {
-    boolean adjacent = base + 1 == hamza && window.chars[base] == ArabicChars.YEH;
-    return adjacent || Folds.composed(visible(window, base, hamza + 1)) == ArabicChars.YEH_HAMZA;
-  }
-
-  private static CharSequence visible(Window window, int from, int to) {
-    StringBuilder visible = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) {
-      char c = window.chars[i];
-      if (!Expansion.isInvisible(c)) {
-        visible.append(c);
-      }
-    }
-    return visible;
-  }
-
   private int tatweel(Window window, int i) {
-    int end = tatweelEnd(window, i);
-    if (hasHamza(window, end)) {
+    int end = Surroundings.tatweelEnd(window, i);
+    if (Surroundings.hasHamza(window, end)) {
       return hamzaYeh(window, i, end);
     }
-    if (!isArabicAt(window, i - 1, -1) && !isArabicAt(window, end, 1)) {
+    if (!Surroundings.isArabicAt(window, i - 1, -1) && !Surroundings.isArabicAt(window, end, 1)) {
       breakEnd = end;
       return i;
     }
     absorb(window.end(end - 1));
     return end;
-  }
-
-  private static int tatweelEnd(Window window, int i) {
-    int end = i + 1;
-    for (int j = end; j < window.length; j++) {
-      if (window.chars[j] == ArabicChars.TATWEEL) {
-        end = j + 1;
-      } else if (!Expansion.isInvisible(window.chars[j])) {
-        break;
-      }
-    }
-    return end;
-  }
-
-  /** Whether U+0654 is among the Arabic marks here. */
-  private static boolean hasHamza(Window window, int i) {
-    for (int j = i; j < window.length; j++) {
-      char c = window.chars[j];
-      if (c == ArabicChars.HAMZA_ABOVE) {
-        return true;
-      }
-      if (!ArabicChars.isMark(c) && !Expansion.isInvisible(c)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the next visible unit in a direction is an Arabic letter or mark. */
-  private static boolean isArabicAt(Window window, int i, int step) {
-    for (int j = i; j >= 0 && j < window.length; j += step) {
-      char c = window.chars[j];
-      if (!Expansion.isInvisible(c)) {
-        byte kind = Folds.of(c);
-        return ArabicChars.isLetter(c)
-            || ArabicChars.isMark(c)
-            || (Expansion.isPresentationForm(c) && !Folds.isBreak(kind));
-      }
-    }
-    return false;
   }
 
   private int rare(Window window, int i, byte kind) {
@@ -448,7 +365,7 @@ final class Folder {
 
   /** Between two digits a dot is a letter of the number. */
   private int point(Window window, int i) {
-    if (!isDigitBefore() || !Folds.isDigit(kindAfter(window, i + 1))) {
+    if (!isDigitBefore() || !Folds.isDigit(Surroundings.kindAfter(window, i + 1))) {
       return i;
     }
     emit(Folds.POINT, window.start(i));
@@ -458,31 +375,6 @@ final class Folder {
 
   private boolean isDigitBefore() {
     return previous >= Folds.FIRST_DIGIT && previous <= Folds.LAST_DIGIT;
-  }
-
-  private static byte kindAfter(Window window, int i) {
-    int j = skipDeleted(window, i);
-    return j < window.length ? Folds.of(window.chars[j]) : Folds.SPACE;
-  }
-
-  private static int skipDeleted(Window window, int i) {
-    int j = i;
-    while (j < window.length) {
-      byte kind = Folds.of(window.chars[j]);
-      if (kind == Folds.TATWEEL) {
-        int end = tatweelEnd(window, j);
-        boolean dash = !isArabicAt(window, j - 1, -1) && !isArabicAt(window, end, 1);
-        if (dash || hasHamza(window, end)) {
-          break;
-        }
-        j = end;
-      } else if (Groups.isDeleted(kind)) {
-        j++;
-      } else {
-        break;
-      }
-    }
-    return j;
   }
 
   /** The commas of a number are not there; any other ends the word. */
