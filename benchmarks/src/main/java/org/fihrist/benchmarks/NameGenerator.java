@@ -100,13 +100,15 @@ final class NameGenerator {
     return list.get(random.nextInt(list.size()));
   }
 
-  /** News-like text with a listed name in about twelve words. */
+  /**
+   * News-like text: about one word in twelve begins a listed name, one in ten is a part of a name.
+   */
   String text(List<String> names, int length) {
     StringBuilder text = new StringBuilder(length + 64);
     while (text.length() < length) {
       if (random.nextInt(12) == 0) {
         text.append(proclitic()).append(pick(names));
-      } else if (random.nextInt(3) == 0) {
+      } else if (random.nextInt(10) == 0) {
         text.append(proclitic()).append(random.nextInt(2) == 0 ? pick(given) : family());
       } else {
         text.append(pick(words));

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 /** The automaton against the naive matcher, on random names and texts. */
 class AutomatonRandomTest {
 
-  private static final int TEXTS_A_SET = 20;
+  private static final int TEXTS_A_SET = 50;
 
   @Test
   void findsWhatTheNaiveMatcherFinds() {
     boolean nightly = Boolean.getBoolean("fihrist.nightly");
-    long pairs = nightly ? 10_000_000 : 20_000;
+    long pairs = Long.getLong("fihrist.pairs", nightly ? 10_000_000 : 20_000);
     long seed = Long.getLong("fihrist.seed", 20261124);
     long matches = 0;
     for (long set = 0; set * TEXTS_A_SET < pairs; set++) {

@@ -1,6 +1,7 @@
 package org.fihrist.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,12 +89,9 @@ final class RandomText {
   private static Spelling spelling(String word) {
     String letters = MatchKey.key(word).strip();
     int[] at = new int[letters.length()];
-    for (int k = 0; k < at.length; k++) {
-      for (int p = 0; p < word.length(); p++) {
-        if (MatchKey.key(word.substring(0, p)).strip().length() <= k) {
-          at[k] = p;
-        }
-      }
+    for (int p = 0; p < word.length(); p++) {
+      int before = MatchKey.key(word.substring(0, p)).strip().length();
+      Arrays.fill(at, Math.min(before, at.length), at.length, p);
     }
     return new Spelling(letters, at, word.length(), second(word, letters));
   }
