@@ -92,11 +92,11 @@ final class Folder {
       byte kind = letters[codes + i];
       if (kind > 0) {
         int end = lettersEnd(letters, codes + i) - codes;
-        i = isWhole(letters, codes + end) ? plain(window, i, end, codes) : word(window, i);
+        i = isWhole(letters, codes + end) ? plain(window, i, end, codes) : word(window, i, codes);
       } else if (kind == Folds.SPACE || kind == Folds.SKIP) {
         i++;
       } else {
-        i = Folds.isBreak(kind) ? between(window, i, kind) : word(window, i);
+        i = Folds.isBreak(kind) ? between(window, i, kind) : word(window, i, codes);
       }
     }
     return i >= 0;
@@ -187,7 +187,7 @@ final class Folder {
   }
 
   /** Reads a word; returns where it ends, or -1 when the window must be rewritten. */
-  private int word(Window window, int from) {
+  private int word(Window window, int from, int codes) {
     out.ensure(maxLetters + 8);
     first = out.used;
     used = first;
@@ -202,8 +202,13 @@ final class Folder {
     while (i < window.length) {
       byte kind = Folds.of(window.chars[i]);
       if (kind > 0) {
-        emit(kind, window.start(i));
-        wordEnd = window.end(i++);
+        int next = copy(window, i, codes);
+        if (next == i) {
+          emit(kind, window.start(i));
+          wordEnd = window.end(i++);
+        } else {
+          i = next;
+        }
       } else if (kind == Folds.SKIP || kind == Folds.HAMZA) {
         absorb(window.end(i++));
       } else {
@@ -219,6 +224,31 @@ final class Folder {
       finish();
     }
     return i == from ? breakEnd : i;
+  }
+
+  /** Copies letters that differ from the one before them; returns where that ends. */
+  private int copy(Window window, int from, int codes) {
+    byte[] letters = out.letters;
+    int[] at = out.at;
+    int to = used;
+    int before = previous;
+    int i = from;
+    while (i < window.length && to <= limit) {
+      byte code = letters[codes + i];
+      if (code <= 0 || code == before) {
+        break;
+      }
+      letters[to] = code;
+      at[to++] = window.start(i++);
+      before = code;
+    }
+    if (i > from) {
+      used = to;
+      previous = before;
+      run = 1;
+      wordEnd = window.end(i - 1);
+    }
+    return i;
   }
 
   private void absorb(int end) {

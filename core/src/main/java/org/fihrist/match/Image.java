@@ -67,8 +67,10 @@ final class Image {
   private final int minValue;
   private final long listBase;
   private final int listsAt;
-  private final int filterAt;
-  private final int filterWords;
+
+  /** A copy on the heap: it is asked for every word. */
+  private final long[] filter;
+
   private final int softFilterAt;
   private final int softFilterWords;
 
@@ -104,8 +106,11 @@ final class Image {
     minValue = layout.get(Count.MIN_VALUE);
     listBase = listBase(layout);
     listsAt = at(Section.LISTS);
-    filterAt = at(Section.FILTER);
-    filterWords = layout.get(Count.FILTER);
+    filter = new long[layout.get(Count.FILTER)];
+    this.bytes.slice(at(Section.FILTER), 8 * filter.length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asLongBuffer()
+        .get(filter);
     softFilterAt = at(Section.SOFT_FILTER);
     softFilterWords = layout.get(Count.SOFT_FILTER);
   }
@@ -122,7 +127,7 @@ final class Image {
   /** Whether a word may begin names; true for all that do and for a few others. */
   boolean mayBegin(long hash) {
     long bits = Hashes.filterBits(hash);
-    return (bytes.getLong(filterAt + 8 * Hashes.filterWord(hash, filterWords)) & bits) == bits;
+    return (filter[Hashes.filterWord(hash, filter.length)] & bits) == bits;
   }
 
   boolean hasSoftNames() {
