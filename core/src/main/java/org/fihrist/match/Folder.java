@@ -109,6 +109,7 @@ final class Folder {
     out.ensure(length + Tokens.PADDING);
     Folds.encode(window.chars, length, out.letters, codes);
     Arrays.fill(out.letters, codes + length, codes + length + 8, Folds.STOP);
+    out.shift(codes, window.isMapped() ? 0 : window.start(0));
     if (window.isMapped()) {
       window.copyStarts(out.at, codes);
     }
@@ -137,21 +138,52 @@ final class Folder {
   /** Adds a word of letters only, which stay where they are. */
   private int plain(Window window, int from, int to, int codes) {
     out.ensure(0);
-    int t = out.count;
     int length = to - from;
-    out.first[t] = codes + from;
-    out.length[t] = Math.min(length, maxLetters + 1);
-    out.start[t] = window.start(from);
-    out.end[t] = window.end(to - 1);
-    out.stopped[t] = stopped || (dotted && length > 2 && lastLetters > 2);
-    out.plain[t] = !window.isMapped();
-    out.doubled[t] = 0;
-    out.count = t + 1;
-    lastLetters = length == 1 && Folds.isDigit(out.letters[codes + from]) ? 2 : length;
+    int bits = stoppedBit(length) | (window.isMapped() ? Tokens.SPREAD : 0);
+    int kept = Math.min(length, maxLetters + 1);
+    out.add(codes + from, kept, window.start(from), window.end(to - 1), bits);
+    counted(length, out.letters[codes + from]);
+    return window.isMapped() ? to : plains(window, to, codes);
+  }
+
+  /** Adds the words of letters only that follow one after the other, each after one space. */
+  private int plains(Window window, int from, int codes) {
+    byte[] letters = out.letters;
+    int[] first = out.first;
+    int[] length = out.length;
+    byte[] info = out.info;
+    int t = out.count;
+    int end = codes + from;
+    int last = codes + window.length;
+    int start = end;
+    while (letters[end] == Folds.SPACE && letters[end + 1] > 0 && t < first.length) {
+      int next = lettersEnd(letters, end + 1);
+      if (!isWhole(letters, next)) {
+        break;
+      }
+      start = end + 1;
+      end = next;
+      first[t] = start;
+      length[t] = Math.min(end - start, maxLetters + 1);
+      info[t++] = 0;
+    }
+    if (t > out.count) {
+      out.count = t;
+      counted(end - start, letters[start]);
+    }
+    return Math.min(end, last) - codes;
+  }
+
+  private int stoppedBit(int letters) {
+    return stopped || (dotted && letters > 2 && lastLetters > 2) ? Tokens.STOPPED : 0;
+  }
+
+  /** Begins to look at what stands after a word. */
+  private void counted(int letters, byte firstLetter) {
+    lastLetters = letters == 1 && Folds.isDigit(firstLetter) ? 2 : letters;
     stopped = false;
     dotted = false;
     lines = 0;
-    return to;
   }
 
   private int between(Window window, int i, byte kind) {
@@ -258,25 +290,16 @@ final class Folder {
   }
 
   private void finish() {
-    int t = out.count;
     if (overlong) {
       used = limit + 1;
     }
     int letters = used - first;
-    out.first[t] = first;
-    out.length[t] = letters;
-    out.start[t] = out.at[first];
-    out.end[t] = wordEnd;
-    out.stopped[t] = stopped || (dotted && letters > 2 && lastLetters > 2);
-    out.plain[t] = false;
-    out.doubled[t] = doubled;
-    out.doubledAt[t] = doubledAt;
-    out.count = t + 1;
+    out.add(first, letters, out.at[first], wordEnd, stoppedBit(letters) | Tokens.SPREAD);
+    if (doubled == 1) {
+      out.doubleLast(doubledAt);
+    }
     out.used = used;
-    lastLetters = letters == 1 && Folds.isDigit(out.letters[first]) ? 2 : letters;
-    stopped = false;
-    dotted = false;
-    lines = 0;
+    counted(letters, out.letters[first]);
   }
 
   private void emit(byte code, int at) {

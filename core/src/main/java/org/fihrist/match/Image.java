@@ -107,7 +107,8 @@ final class Image {
     listBase = listBase(layout);
     listsAt = at(Section.LISTS);
     filter = new long[layout.get(Count.FILTER)];
-    this.bytes.slice(at(Section.FILTER), 8 * filter.length)
+    this.bytes
+        .slice(at(Section.FILTER), 8 * filter.length)
         .order(ByteOrder.LITTLE_ENDIAN)
         .asLongBuffer()
         .get(filter);

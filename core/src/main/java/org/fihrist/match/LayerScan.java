@@ -28,9 +28,7 @@ final class LayerScan {
   void search(int words, boolean proclitics) {
     candidates.count = 0;
     next = 0;
-    for (int t = 0; t < words; t++) {
-      starts.add(t, proclitics);
-    }
+    starts.addAll(words, proclitics);
     lookUp();
     walks.run();
   }
@@ -80,8 +78,8 @@ final class LayerScan {
     int t = candidates.token[c];
     int end = walks.firstHit(c + 1);
     for (int hit = walks.firstHit(c); hit < end; hit++) {
-      int last = tokens.end[walks.last(hit)];
-      reporter.add(image, walks.code(hit), start, last, tokens.start[t]);
+      int last = tokens.end(walks.last(hit));
+      reporter.add(image, walks.code(hit), start, last, tokens.start(t));
     }
     if (image.hasSoftNames()) {
       soft(c, t, start);
@@ -99,7 +97,7 @@ final class LayerScan {
     joiner.clear();
     joiner.append(tokens.letters, candidates.from[c], candidates.length[c]);
     boolean mayGoOn = true;
-    for (int at = t + 1; mayGoOn && at < tokens.count && !tokens.stopped[at]; at++) {
+    for (int at = t + 1; mayGoOn && at < tokens.count && !tokens.isStopped(at); at++) {
       mayGoOn = join(start, t, at);
     }
   }
@@ -125,7 +123,7 @@ final class LayerScan {
   private void addSoft(long found, int start, int t, int last) {
     int node = image.soft((int) (found >>> 3));
     if (node != Image.NONE && !layers.isHidden(layer, node)) {
-      reporter.add(image, image.code(node), start, tokens.end[last], tokens.start[t]);
+      reporter.add(image, image.code(node), start, tokens.end(last), tokens.start(t));
     }
   }
 

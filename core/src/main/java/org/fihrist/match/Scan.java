@@ -93,6 +93,7 @@ final class Scan {
 
   private boolean search(int ready) {
     int used = tokens.used;
+    tokens.hashWords();
     for (LayerScan layer : layerScans) {
       layer.search(ready, proclitics);
     }
@@ -105,7 +106,7 @@ final class Scan {
     long place = nextPlace();
     while (place != Long.MAX_VALUE) {
       int t = (int) (place >>> 32);
-      if (!reporter.wants(tokens.start[t])) {
+      if (!reporter.wants(tokens.start(t))) {
         for (LayerScan layer : layerScans) {
           layer.skip(place);
         }
@@ -118,7 +119,7 @@ final class Scan {
   }
 
   private boolean report(long place, int t) {
-    if (!reporter.enter(tokens.start[t])) {
+    if (!reporter.enter(tokens.start(t))) {
       return false;
     }
     int start = start(t, (int) place);
@@ -138,9 +139,8 @@ final class Scan {
 
   /** A waw or alef at a word's start that stands for two is a proclitic and the name's first. */
   private int start(int t, int skip) {
-    int first = tokens.first[t];
-    boolean doubled =
-        proclitics && skip == 0 && tokens.doubled[t] == 1 && tokens.letters[first] <= Folds.WAW;
-    return doubled ? tokens.doubledAt[t] : tokens.place(t, skip);
+    boolean mayBeTwo = proclitics && skip == 0 && tokens.letters[tokens.first[t]] <= Folds.WAW;
+    int second = mayBeTwo ? tokens.doubledAt(t) : -1;
+    return second >= 0 ? second : tokens.place(t, skip);
   }
 }

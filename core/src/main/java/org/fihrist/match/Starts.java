@@ -30,27 +30,42 @@ final class Starts {
     this.out = out;
   }
 
-  /** Adds the starts in a word, those further right later. */
-  void add(int t, boolean proclitics) {
-    int first = tokens.first[t];
-    int length = tokens.length[t];
-    add(t, 0, first, length);
-    if (!proclitics || length < 2) {
-      return;
-    }
-    byte letter = tokens.letters[first];
-    if (letter <= Folds.LAST_ARABIC && (CHAIN >>> letter & 1) != 0) {
-      chain(t, 0, false);
-    } else if (letter == Folds.ALEF && mayAsk(first)) {
-      chain(t, 1, true);
+  /** Adds the starts in the first words, in order; those further right in a word later. */
+  void addAll(int words, boolean proclitics) {
+    long[] hash = tokens.hash;
+    int[] first = tokens.first;
+    boolean soft = image.hasSoftNames();
+    byte[] letters = tokens.letters;
+    for (int t = 0; t < words; t++) {
+      long h = hash[t];
+      if (image.mayBegin(h) || (soft && image.mayBeginSoft(h))) {
+        out.add(t, 0, first[t], tokens.length[t], h);
+      }
+      if (proclitics && mayHaveChain(Hashes.eight(letters, first[t]))) {
+        chain(t);
+        letters = tokens.letters;
+      }
     }
   }
 
-  /** Whether alef and what follows may be the question, proclitics and the article. */
-  private boolean mayAsk(int first) {
-    int next = (int) (Hashes.eight(tokens.letters, first) >>> 16);
-    int later = next >>> 8;
-    return (next & 0xFFFF) == ARTICLE || (later & 0xFFFF) == ARTICLE || (next & 0xFFFF) == TWO_LAMS;
+  /**
+   * Whether a word with these letters may begin with a chain: with one of its letters, or with alef
+   * and then proclitics and the article. Without branches, as most words begin with alef.
+   */
+  private static boolean mayHaveChain(long letters) {
+    int letter = (int) letters & 0x7F;
+    int third = (int) (letters >>> 16) & 0xFFFF;
+    int fourth = (int) (letters >>> 24) & 0xFFFF;
+    boolean asks =
+        letter == Folds.ALEF & (third == ARTICLE | fourth == ARTICLE | third == TWO_LAMS);
+    return asks | (letter <= Folds.LAST_ARABIC & (CHAIN >>> letter & 1) != 0);
+  }
+
+  private void chain(int t) {
+    if (tokens.length[t] > 1) {
+      boolean question = tokens.letters[tokens.first[t]] == Folds.ALEF;
+      chain(t, question ? 1 : 0, question);
+    }
   }
 
   private void chain(int t, int from, boolean question) {

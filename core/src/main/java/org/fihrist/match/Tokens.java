@@ -13,9 +13,21 @@ final class Tokens {
   /** How many bytes may be read after the last letter. */
   static final int PADDING = 24;
 
+  /** Where the word begins and ends is set, and not what its place in the letters says. */
+  static final int PLACED = 1;
+
+  /** A sign that ends names stands before the word. */
+  static final int STOPPED = 2;
+
+  /** The first letter stands for two. */
+  static final int DOUBLED = 4;
+
+  /** Each letter has a place of its own. */
+  static final int SPREAD = 8;
+
   byte[] letters = new byte[1024];
 
-  /** Where each letter begins in the caller's text, for words that are not plain. */
+  /** Where each letter begins in the caller's text, for words that are {@link #SPREAD}. */
   int[] at = new int[1024];
 
   private byte[] spareLetters = {};
@@ -25,19 +37,20 @@ final class Tokens {
   int count;
   int[] first = new int[128];
   int[] length = new int[128];
-  int[] start = new int[128];
-  int[] end = new int[128];
 
-  /** Whether a sign that ends names stands before the word. */
-  boolean[] stopped = new boolean[128];
+  /** What holds for the word: the bits from {@link #PLACED} to {@link #SPREAD}. */
+  byte[] info = new byte[128];
 
-  /** Whether each letter is one unit of the caller's text, without any between them. */
-  boolean[] plain = new boolean[128];
+  /** The hashes of the words, after {@link #hashWords}. */
+  long[] hash = new long[128];
 
-  /** The place after the word's first run that became one letter, or 0; and where its second is. */
-  int[] doubled = new int[128];
+  /* The next three are set where the word's info says so. */
+  private int[] start = new int[128];
+  private int[] end = new int[128];
+  private int[] doubledAt = new int[128];
 
-  int[] doubledAt = new int[128];
+  /* From a place in the letters to one in the caller's text, for the other words. */
+  private int shift;
 
   void clear() {
     used = 0;
@@ -55,18 +68,69 @@ final class Tokens {
       int capacity = count * 2;
       first = Arrays.copyOf(first, capacity);
       length = Arrays.copyOf(length, capacity);
+      info = Arrays.copyOf(info, capacity);
+      hash = new long[capacity];
       start = Arrays.copyOf(start, capacity);
       end = Arrays.copyOf(end, capacity);
-      stopped = Arrays.copyOf(stopped, capacity);
-      plain = Arrays.copyOf(plain, capacity);
-      doubled = Arrays.copyOf(doubled, capacity);
       doubledAt = Arrays.copyOf(doubledAt, capacity);
     }
   }
 
+  /** Hashes all words, in a loop that waits for nothing. */
+  void hashWords() {
+    byte[] from = letters;
+    for (int t = 0; t < count; t++) {
+      hash[t] = Hashes.mix(Hashes.upToEight(from, first[t], Math.min(length[t], 8)));
+    }
+    for (int t = 0; t < count; t++) {
+      if (length[t] > 8) {
+        hash[t] = Hashes.word(from, first[t], length[t]);
+      }
+    }
+  }
+
+  /** Says where letters from a place on are in the caller's text. */
+  void shift(int letter, int place) {
+    shift = place - letter;
+  }
+
+  /** Adds a word whose letters are written; the bits of its info besides {@link #PLACED}. */
+  void add(int first, int length, int start, int end, int bits) {
+    int t = count++;
+    this.first[t] = first;
+    this.length[t] = length;
+    this.start[t] = start;
+    this.end[t] = end;
+    info[t] = (byte) (bits | PLACED);
+  }
+
+  /** Says where the second of the two letters is that became the last word's first. */
+  void doubleLast(int place) {
+    info[count - 1] |= DOUBLED;
+    doubledAt[count - 1] = place;
+  }
+
+  int start(int t) {
+    return (info[t] & PLACED) != 0 ? start[t] : first[t] + shift;
+  }
+
+  int end(int t) {
+    return (info[t] & PLACED) != 0 ? end[t] : first[t] + length[t] + shift;
+  }
+
+  /** Whether a sign that ends names stands before the word. */
+  boolean isStopped(int t) {
+    return (info[t] & STOPPED) != 0;
+  }
+
+  /** Where the second of the two letters is that became the word's first, or -1. */
+  int doubledAt(int t) {
+    return (info[t] & DOUBLED) != 0 ? doubledAt[t] : -1;
+  }
+
   /** Where a letter of a word begins in the caller's text. */
   int place(int t, int letter) {
-    return plain[t] ? start[t] + letter : at[first[t] + letter];
+    return (info[t] & SPREAD) != 0 ? at[first[t] + letter] : start(t) + letter;
   }
 
   /** Forgets the first words; the others move to the front. */
@@ -78,6 +142,10 @@ final class Tokens {
     }
     int to = 0;
     for (int t = 0; t < rest; t++) {
+      start[t] = start(words + t);
+      end[t] = end(words + t);
+      info[t] = (byte) (info[words + t] | PLACED);
+      doubledAt[t] = doubledAt[words + t];
       int from = first[words + t];
       int letterCount = length[words + t];
       System.arraycopy(letters, from, spareLetters, to, letterCount);
@@ -88,12 +156,6 @@ final class Tokens {
     swap();
     used = to;
     System.arraycopy(length, words, length, 0, rest);
-    System.arraycopy(start, words, start, 0, rest);
-    System.arraycopy(end, words, end, 0, rest);
-    System.arraycopy(stopped, words, stopped, 0, rest);
-    System.arraycopy(plain, words, plain, 0, rest);
-    System.arraycopy(doubled, words, doubled, 0, rest);
-    System.arraycopy(doubledAt, words, doubledAt, 0, rest);
     count = rest;
   }
 

@@ -113,9 +113,9 @@ final class Walks {
     int kept = 0;
     for (int w = 0; w < count; w++) {
       int t = last[w] + 1;
-      if (t != tokens.count && !tokens.stopped[t]) {
+      if (t != tokens.count && !tokens.isStopped(t)) {
         keep(w, kept, t, node[w], path[w]);
-        hash[kept++] = Hashes.word(tokens.letters, tokens.first[t], tokens.length[t]);
+        hash[kept++] = tokens.hash[t];
       }
     }
     count = kept;

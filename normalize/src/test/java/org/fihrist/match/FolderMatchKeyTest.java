@@ -53,7 +53,7 @@ class FolderMatchKeyTest {
         words.add(
             new Word(
                 letters(tokens.letters, tokens.first[t], tokens.length[t]),
-                new Span(tokens.start[t], tokens.end[t])));
+                new Span(tokens.start(t), tokens.end(t))));
       }
     }
     return words;
