@@ -33,9 +33,14 @@ final class MatchData {
 
   /** So many names and a text of 5.3 M units of a kind. */
   static MatchData of(int names, TextKind kind) {
+    return of(names, kind, TEXT_LENGTH);
+  }
+
+  /** So many names and a text of a kind and of about a length. */
+  static MatchData of(int names, TextKind kind, int length) {
     NameGenerator generator = new NameGenerator(names);
     List<String> list = generator.names(names);
-    return new MatchData(list, kind.of(generator.text(list, TEXT_LENGTH), list));
+    return new MatchData(list, kind.of(generator.text(list, length), list));
   }
 
   private static String fold(String text) {
