@@ -6,12 +6,14 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.text.ArabicChars;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +104,8 @@ final class CldrNames {
   private void cities() {
     TimeZoneNames names = TimeZoneNames.getInstance(LOCALES.get(0));
     for (String zone :
-        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+        new TreeSet<>(
+            TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
       String name = names.getExemplarLocationName(zone);
       if (!WORDS.contains(zone) && isName(name) && places.add(WordKey.of(name))) {
         String id = "place:tz-" + zone.toLowerCase(Locale.ROOT).replace('/', '-').replace('_', '-');
@@ -112,7 +115,9 @@ final class CldrNames {
   }
 
   private void currencies() {
-    for (Currency currency : Currency.getAvailableCurrencies()) {
+    List<Currency> currencies = new ArrayList<>(Currency.getAvailableCurrencies());
+    currencies.sort(Comparator.comparing(Currency::getCurrencyCode));
+    for (Currency currency : currencies) {
       String name = currency.getName(LOCALES.get(0), Currency.LONG_NAME, (boolean[]) null);
       if (isName(name) && NameText.words(name).size() > 1) {
         String code = currency.getCurrencyCode();
