@@ -54,10 +54,10 @@ public class MatchBenchmark {
   int names;
 
   @Param("NEWS")
-  TextKind kind;
+  TextKind kind = TextKind.NEWS;
 
   @Param({"FIHRIST", "HANKCS_WORDS", "FST_UTF8"})
-  Engine engine;
+  Engine engine = Engine.FIHRIST;
 
   private NameFinder finder = () -> 0;
 
