@@ -84,8 +84,13 @@ older_hosts() {
       -Dtest='LawsTest,EveryCodePointTest,FormsTest,LinearTimeTest' \
       -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false test)
   (cd "$scratch/older" &&
-    "${maven[@]}" -Polder-hosts -pl lucene -am -Dspotless.check.skip -Dtest='org.fihrist.lucene.*' \
+    "${maven[@]}" -Polder-hosts -pl lucene -am -Dspotless.check.skip -Dtest='org.fihrist.lucene.*Test' \
       -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false verify)
+  local test
+  for test in normalize/target/surefire-reports/TEST-org.fihrist.normalize.LawsTest.xml \
+    lucene/target/surefire-reports/TEST-org.fihrist.lucene.RandomChainsTest.xml; do
+    [ -s "$scratch/older/$test" ] || fail "older hosts: no $test was written"
+  done
   echo 'green with the libraries of older hosts'
 }
 

@@ -107,8 +107,7 @@ public final class OffsetMap {
    * @throws IndexOutOfBoundsException if the offset is outside
    */
   public int start(int offset) {
-    Objects.checkIndex(offset, length + 1);
-    return offset == length ? originalLength : rawStart(offset);
+    return new OffsetLookup(this, cursorAt(offset)).start(offset);
   }
 
   /**
@@ -119,8 +118,16 @@ public final class OffsetMap {
    * @throws IndexOutOfBoundsException if the offset is outside
    */
   public int end(int offset) {
-    Objects.checkIndex(offset, length + 1);
-    return offset == 0 ? 0 : rawEnd(offset - 1);
+    return new OffsetLookup(this, cursorAt(offset - 1)).end(offset);
+  }
+
+  /**
+   * Look-ups for offsets that come mostly in ascending order, which need no search.
+   *
+   * @return a new look-up, for one thread
+   */
+  public OffsetLookup lookup() {
+    return new OffsetLookup(this, cursor());
   }
 
   /**
@@ -177,30 +184,6 @@ public final class OffsetMap {
     return isIdentity() ? next : OffsetComposer.compose(this, next);
   }
 
-  /** The unit's source start, without the bounds check and the special case of the text's end. */
-  private int rawStart(int unit) {
-    OffsetCursor cursor = cursor(OUT, unit);
-    while (cursor.next()) {
-      if (unit < cursor.outEnd) {
-        return unit < cursor.outStart ? cursor.in + unit - cursor.out : cursor.inStart;
-      }
-    }
-    return cursor.in + unit - cursor.out;
-  }
-
-  /**
-   * The unit's source end as composed, which an insertion inside a gap may have below its start.
-   */
-  private int rawEnd(int unit) {
-    OffsetCursor cursor = cursor(OUT, unit);
-    while (cursor.next()) {
-      if (unit < cursor.outEnd) {
-        return unit < cursor.outStart ? cursor.in + unit + 1 - cursor.out : cursor.inEnd;
-      }
-    }
-    return cursor.in + unit + 1 - cursor.out;
-  }
-
   /** The first changed unit whose source ends after an offset of the original. */
   private int firstEndingAfter(int original) {
     OffsetCursor cursor = cursor(LAST_END, original);
@@ -244,6 +227,11 @@ public final class OffsetMap {
       }
     }
     return new OffsetCursor(bytes, index, low - 1);
+  }
+
+  /** A cursor that stands before the block of a changed unit, at most a stride away. */
+  OffsetCursor cursorAt(int unit) {
+    return cursor(OUT, unit);
   }
 
   /** A cursor before the first block. */

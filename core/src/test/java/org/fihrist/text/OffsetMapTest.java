@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -99,6 +100,27 @@ class OffsetMapTest {
     int to = Math.min(Math.max(one, two), map.originalLength());
     Span span = new Span(from, to);
     assertEquals(DenseMap.of(steps).toChanged(span), map.toChanged(span));
+  }
+
+  @Property
+  void aLookupAnswersAsTheMapInAnyOrder(
+      @ForAll("steps") List<Step> steps,
+      @ForAll List<@IntRange(max = 500) Integer> places,
+      @ForAll boolean ascending) {
+    OffsetMap map = DenseMap.build(steps);
+    DenseMap dense = DenseMap.of(steps);
+    List<Integer> order = new ArrayList<>(places);
+    if (ascending) {
+      Collections.sort(order);
+    }
+    OffsetLookup lookup = map.lookup();
+    for (int place : order) {
+      int offset = Math.min(place, map.length());
+      assertEquals(dense.start(offset), lookup.start(offset));
+      assertEquals(dense.end(offset), lookup.end(offset));
+    }
+    assertThrows(IndexOutOfBoundsException.class, () -> lookup.start(map.length() + 1));
+    assertThrows(IndexOutOfBoundsException.class, () -> lookup.end(-1));
   }
 
   @Property

@@ -5,8 +5,8 @@ import java.io.Reader;
 import java.util.Arrays;
 import org.apache.lucene.analysis.CharFilter;
 import org.fihrist.text.MappedText;
+import org.fihrist.text.OffsetLookup;
 import org.fihrist.text.OffsetMap;
-import org.fihrist.text.TextTransform;
 
 /**
  * Shows a reader's text as a transform changed it, and corrects offsets by the transform's map.
@@ -22,34 +22,43 @@ abstract class TransformCharFilter extends CharFilter {
 
   private static final int FIRST_BUFFER = 4096;
 
-  private final TextTransform transform;
-  private MappedText text = MappedText.unchanged("");
+  private Changed changed = new Changed(new char[0], 0, OffsetMap.identity(0));
+  private OffsetLookup lookup = changed.offsets.lookup();
   private boolean filled;
   private int next;
-  private boolean lastWordCorrected;
+  private int lastAsked;
 
-  TransformCharFilter(Reader input, TextTransform transform) {
-    super(input);
-    this.transform = transform;
+  /** The changed text, which the first units of an array are, and its map. */
+  record Changed(char[] text, int length, OffsetMap offsets) {
+
+    static Changed of(MappedText text) {
+      return new Changed(text.toString().toCharArray(), text.length(), text.offsets());
+    }
   }
+
+  TransformCharFilter(Reader input) {
+    super(input);
+  }
+
+  /** Changes the text that the first units of an array are. */
+  abstract Changed transform(char[] text, int length);
 
   @Override
   public final int read(char[] target, int offset, int length) throws IOException {
     fill();
-    if (next == text.length()) {
+    if (next == changed.length) {
       return length == 0 ? 0 : -1;
     }
-    int end = Math.min(text.length(), next + length);
-    text.toString().getChars(next, end, target, offset);
-    int count = end - next;
-    next = end;
+    int count = Math.min(length, changed.length - next);
+    System.arraycopy(changed.text, next, target, offset, count);
+    next += count;
     return count;
   }
 
   @Override
   public final int read() throws IOException {
     fill();
-    return next == text.length() ? -1 : text.charAt(next++);
+    return next == changed.length ? -1 : changed.text[next++];
   }
 
   @Override
@@ -59,38 +68,41 @@ abstract class TransformCharFilter extends CharFilter {
 
   @Override
   protected final int correct(int offset) {
-    OffsetMap offsets = text.offsets();
-    if (offsets.isIdentity()) {
+    if (changed.offsets.isIdentity()) {
       return offset;
     }
-    if (offset >= offsets.length()) {
-      return correctEnd(offsets);
+    int before = lastAsked;
+    lastAsked = Math.min(offset, changed.length);
+    if (offset >= changed.length) {
+      return correctEnd(before);
     }
-    boolean begins = offset == 0 || Character.isLetterOrDigit(text.charAt(offset));
-    return begins ? offsets.start(offset) : offsets.end(offset);
+    boolean begins = offset == 0 || isWord(offset);
+    return begins ? lookup.start(offset) : lookup.end(offset);
   }
 
   /**
-   * The end of the text is asked for twice: by the last word, if the text ends in one, and then by
-   * the stream, whose final offset must be the whole input's length lest the next value of the
-   * field be off by what was trimmed here.
+   * The end of the text is asked for twice: by the last word, if the text ends in one, right after
+   * the word's start; and then by the stream, whose final offset must be the whole input's length
+   * lest the next value of the field be off by what was trimmed here.
    */
-  private int correctEnd(OffsetMap offsets) {
-    int length = offsets.length();
-    boolean ofLastWord =
-        !lastWordCorrected && length > 0 && Character.isLetterOrDigit(text.charAt(length - 1));
-    lastWordCorrected = true;
-    return ofLastWord ? offsets.end(length) : offsets.originalLength();
+  private int correctEnd(int askedBefore) {
+    int length = changed.length;
+    boolean ofLastWord = askedBefore < length && isWord(length - 1);
+    return ofLastWord ? lookup.end(length) : changed.offsets.originalLength();
+  }
+
+  private boolean isWord(int offset) {
+    return Character.isLetterOrDigit(changed.text[offset]);
   }
 
   private void fill() throws IOException {
     if (!filled) {
-      text = transform.apply(readAll());
+      readAll();
       filled = true;
     }
   }
 
-  private String readAll() throws IOException {
+  private void readAll() throws IOException {
     char[] buffer = new char[FIRST_BUFFER];
     int size = 0;
     for (int n = input.read(buffer, 0, buffer.length); n >= 0; ) {
@@ -100,6 +112,8 @@ abstract class TransformCharFilter extends CharFilter {
       }
       n = input.read(buffer, size, buffer.length - size);
     }
-    return new String(buffer, 0, size);
+    changed = transform(buffer, size);
+    lookup = changed.offsets.lookup();
+    lastAsked = changed.length;
   }
 }

@@ -1,6 +1,7 @@
 package org.fihrist.lucene;
 
 import java.io.Reader;
+import java.util.Objects;
 import org.fihrist.repair.BoundaryRepairer;
 
 /**
@@ -13,6 +14,8 @@ import org.fihrist.repair.BoundaryRepairer;
  */
 public final class WordBoundaryRepairCharFilter extends TransformCharFilter {
 
+  private final BoundaryRepairer repairer;
+
   /**
    * Repairs a reader's text.
    *
@@ -20,6 +23,12 @@ public final class WordBoundaryRepairCharFilter extends TransformCharFilter {
    * @param repairer what finds and mends the boundaries
    */
   public WordBoundaryRepairCharFilter(Reader input, BoundaryRepairer repairer) {
-    super(input, repairer);
+    super(input);
+    this.repairer = Objects.requireNonNull(repairer, "repairer");
+  }
+
+  @Override
+  Changed transform(char[] text, int length) {
+    return Changed.of(repairer.apply(new String(text, 0, length)));
   }
 }
