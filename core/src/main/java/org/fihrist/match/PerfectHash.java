@@ -6,7 +6,8 @@ import java.util.Arrays;
  * A place of its own for each of a set of keys, found with one small number a bucket of keys, its
  * pilot: buckets are placed from the largest to the smallest, each by the first pilot that sends
  * its keys to free places. After PTHash (Pibiri and Trani, SIGIR 2021), with uniform buckets and
- * two bytes a pilot.
+ * two bytes a pilot. Where few keys leave the last bucket no pilot, all start anew with more
+ * places.
  */
 final class PerfectHash {
 
@@ -18,7 +19,7 @@ final class PerfectHash {
   final int slots;
 
   private final long[] hashes;
-  private final long[] taken;
+  private long[] taken = {};
 
   /* The keys of bucket b are keys[starts[b] .. starts[b + 1]). */
   private final int[] starts;
@@ -33,13 +34,16 @@ final class PerfectHash {
   PerfectHash(long[] hashes) {
     this.hashes = hashes;
     int count = hashes.length;
-    this.slots = Math.addExact(count, count / 64 + 1);
     this.pilots = new char[count / KEYS_A_BUCKET + 1];
-    this.taken = new long[(slots >> 6) + 1];
     this.starts = new int[pilots.length + 1];
     this.keys = new int[count];
     fillBuckets();
-    placeAll();
+    int[] order = bucketsBySize(largestBucket());
+    int room = Math.addExact(count, count / 64 + 1);
+    while (!placeAll(order, room)) {
+      room = Math.addExact(room, room / 16 + 1);
+    }
+    this.slots = room;
   }
 
   /** The place of a key. */
@@ -60,18 +64,40 @@ final class PerfectHash {
     }
   }
 
-  private void placeAll() {
+  private int largestBucket() {
     int largest = 0;
     for (int b = 0; b < pilots.length; b++) {
       largest = Math.max(largest, starts[b + 1] - starts[b]);
+      refuseEqual(starts[b], starts[b + 1]);
     }
     if (largest > LARGEST) {
       throw new IllegalStateException("a bucket of " + largest + " keys");
     }
-    int[] places = new int[largest];
-    for (int b : bucketsBySize(largest)) {
-      pilots[b] = (char) place(b, places);
+    return largest;
+  }
+
+  private void refuseEqual(int from, int to) {
+    for (int i = from; i < to && to - from <= LARGEST; i++) {
+      for (int j = from; j < i; j++) {
+        if (hashes[keys[i]] == hashes[keys[j]]) {
+          throw new IllegalStateException("two hashes are " + hashes[keys[i]]);
+        }
+      }
     }
+  }
+
+  /** Whether so many places were enough. */
+  private boolean placeAll(int[] order, int room) {
+    taken = new long[(room >> 6) + 1];
+    int[] places = new int[LARGEST];
+    for (int b : order) {
+      int pilot = place(b, room, places);
+      if (pilot > MAX_PILOT) {
+        return false;
+      }
+      pilots[b] = (char) pilot;
+    }
+    return true;
   }
 
   /** Buckets from the largest to the smallest, those of one size in their order. */
@@ -90,24 +116,23 @@ final class PerfectHash {
     return order;
   }
 
-  private int place(int bucket, int[] places) {
+  /** The first pilot that fits, beyond the largest one when none does. */
+  private int place(int bucket, int room, int[] places) {
     int from = starts[bucket];
     int count = starts[bucket + 1] - from;
-    for (int pilot = 0; pilot <= MAX_PILOT; pilot++) {
-      if (fits(from, count, pilot, places)) {
-        for (int i = 0; i < count; i++) {
-          taken[places[i] >> 6] |= 1L << places[i];
-        }
-        return pilot;
-      }
+    int pilot = 0;
+    while (pilot <= MAX_PILOT && !fits(from, count, pilot, room, places)) {
+      pilot++;
     }
-    throw new IllegalStateException(
-        "no place for " + count + " keys among " + slots + ": two hashes are the same");
+    for (int i = 0; i < count && pilot <= MAX_PILOT; i++) {
+      taken[places[i] >> 6] |= 1L << places[i];
+    }
+    return pilot;
   }
 
-  private boolean fits(int from, int count, int pilot, int[] places) {
+  private boolean fits(int from, int count, int pilot, int room, int[] places) {
     for (int i = 0; i < count; i++) {
-      int place = Hashes.slot(hashes[keys[from + i]], pilot, slots);
+      int place = Hashes.slot(hashes[keys[from + i]], pilot, room);
       if ((taken[place >> 6] & 1L << place) != 0) {
         return false;
       }
