@@ -101,14 +101,12 @@ public final class EntityMatcher {
     OrdinaryWords words = new OrdinaryWords(lexicon);
     ReadingCollector collector = new ReadingCollector(text, index, words);
     index.scan(text, collector);
-    if (!index.variants().isEmpty()) {
-      new VariantFinder(text, index.variants(), words, collector::variant).run();
-    }
+    index.findVariants(text, words, collector::variant);
     List<Reading> readings = collector.readings();
     if (readings.isEmpty()) {
       return new Resolution(readings, null);
     }
-    BaseOdds odds = new BaseOdds(text, words, index.entryCount(), priors);
+    BaseOdds odds = new BaseOdds(text, words, index.shownCount(), priors);
     DocumentResolver resolver = new DocumentResolver(text, index, collector.cues(), odds, priors);
     List<Reading> kept = resolver.resolve(readings, policy, layered);
     if (backReference) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,19 +34,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
 
-  private final List<Entry> entries;
-  private final Map<String, Integer> byId;
+  private final Entries entries;
 
   /* Made when it is first asked for, unless it came with a compiled file. */
   private volatile @Nullable NameIndex index;
 
-  private Gazetteer(Builder builder, @Nullable NameIndex index) {
+  Gazetteer(Entries entries, @Nullable NameIndex index) {
+    this.entries = entries;
     this.index = index;
-    this.entries = List.copyOf(builder.entries.values());
-    this.byId = new HashMap<>(entries.size() * 2);
-    for (int i = 0; i < entries.size(); i++) {
-      byId.put(entries.get(i).id(), i);
-    }
   }
 
   /**
@@ -103,7 +97,9 @@ public final class Gazetteer {
    * @throws IOException if writing fails
    */
   public void write(OutputStream out) throws IOException {
-    GazetteerFile.write(entries, index(), Objects.requireNonNull(out, "out"));
+    Objects.requireNonNull(out, "out");
+    Gazetteer whole = compacted();
+    GazetteerFile.write(whole.entries, whole.index(), out);
   }
 
   /**
@@ -142,6 +138,11 @@ public final class Gazetteer {
     return made;
   }
 
+  /** The same entries without layers. */
+  Gazetteer compacted() {
+    return entries instanceof LayeredEntries ? new Gazetteer(Entries.of(entries), null) : this;
+  }
+
   /**
    * How many entries there are.
    *
@@ -158,8 +159,8 @@ public final class Gazetteer {
    * @return the entry, or nothing when there is none of this id
    */
   public Optional<Entry> entry(String id) {
-    Integer at = byId.get(Objects.requireNonNull(id, "id"));
-    return at == null ? Optional.empty() : Optional.of(entries.get(at));
+    int place = entries.find(Objects.requireNonNull(id, "id"));
+    return place == Entries.NONE ? Optional.empty() : Optional.of(entries.get(place));
   }
 
   /**
@@ -168,6 +169,11 @@ public final class Gazetteer {
    * @return an immutable list
    */
   public List<Entry> entries() {
+    return entries;
+  }
+
+  /** The same list, which knows where an id is. */
+  Entries table() {
     return entries;
   }
 
@@ -186,6 +192,16 @@ public final class Gazetteer {
   }
 
   /**
+   * What another gazetteer has in place of this one's entries, by their ids.
+   *
+   * @param other the later state
+   * @return the entries that were added, removed and changed, each in its gazetteer's order
+   */
+  public GazetteerDiff diff(Gazetteer other) {
+    return GazetteerDiff.between(this, Objects.requireNonNull(other, "other"));
+  }
+
+  /**
    * This gazetteer with priors for names of one word that have none, estimated from texts that
    * nobody annotated: how often the spelling keeps the company of a name there. Entries that have a
    * prior, and names that the texts do not hold, stay as they are.
@@ -196,11 +212,13 @@ public final class Gazetteer {
    */
   public Gazetteer learn(Iterable<? extends CharSequence> texts, Lexicon lexicon) {
     Objects.requireNonNull(texts, "texts");
+    Gazetteer whole = compacted();
     NameLearner learner =
-        new NameLearner(index(), new OrdinaryWords(Objects.requireNonNull(lexicon, "lexicon")));
+        new NameLearner(
+            whole.index(), new OrdinaryWords(Objects.requireNonNull(lexicon, "lexicon")));
     texts.forEach(learner::read);
     Builder builder = builder();
-    for (int i = 0; i < entries.size(); i++) {
+    for (int i = 0; i < whole.size(); i++) {
       builder.put(learner.learnt(i));
     }
     return builder.build();
@@ -350,12 +368,7 @@ public final class Gazetteer {
      * @return an immutable gazetteer
      */
     public Gazetteer build() {
-      return new Gazetteer(this, null);
-    }
-
-    /** Finishes a gazetteer whose names are indexed already. */
-    Gazetteer build(NameIndex index) {
-      return new Gazetteer(this, index);
+      return new Gazetteer(Entries.of(new ArrayList<>(entries.values())), null);
     }
   }
 }

@@ -141,7 +141,7 @@ final class GazetteerFile {
     }
     List<Entry> entries = builder.entries();
     try {
-      return builder.build(NameIndex.read(in, entries));
+      return new Gazetteer(Entries.of(entries), NameIndex.read(in, entries));
     } catch (IllegalArgumentException | AutomatonFormatException e) {
       throw damaged(source, "index: " + e.getMessage());
     }

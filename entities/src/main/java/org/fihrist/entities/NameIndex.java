@@ -12,10 +12,14 @@ import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.match.Automaton;
 import org.fihrist.match.MatchConsumer;
 import org.fihrist.match.MatchKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All forms of all names in one scanner. A scanner's value is the number of a form; two arrays say
  * whose it is. The cues of entries are scanned along with the names.
+ *
+ * <p>An index may lie over a base. Its numbers of forms and of entries then go on where those of
+ * the base end, and what the base has of hidden entries is left out.
  */
 final class NameIndex {
 
@@ -24,6 +28,12 @@ final class NameIndex {
   private static final int SPELLING_SHIFT = 8;
   private static final int KIND_MASK = 0xFF;
 
+  private static final int[] NOTHING = {};
+
+  private final @Nullable NameIndex base;
+  private final int[] hidden;
+  private final int firstForm;
+  private final int firstEntry;
   private final Automaton automaton;
   private final VariantIndex variants;
   private final List<Entry> entries;
@@ -34,6 +44,19 @@ final class NameIndex {
   private int size;
 
   NameIndex(List<Entry> entries) {
+    this(null, NOTHING, entries);
+  }
+
+  /**
+   * An index over a base that has none below it.
+   *
+   * @param hidden entries of the base that are gone, ascending
+   */
+  NameIndex(@Nullable NameIndex base, int[] hidden, List<Entry> entries) {
+    this.base = base;
+    this.hidden = hidden;
+    this.firstForm = base == null ? 0 : base.size;
+    this.firstEntry = base == null ? 0 : base.entryCount();
     this.entries = entries;
     this.variants = new VariantIndex();
     Automaton.Builder builder = Automaton.builder();
@@ -45,6 +68,10 @@ final class NameIndex {
 
   private NameIndex(
       List<Entry> entries, Automaton automaton, VariantIndex variants, int[] entryOf, int[] info) {
+    this.base = null;
+    this.hidden = NOTHING;
+    this.firstForm = 0;
+    this.firstEntry = 0;
     this.entries = entries;
     this.automaton = automaton;
     this.variants = variants;
@@ -156,38 +183,87 @@ final class NameIndex {
     return letter && digit;
   }
 
-  boolean scan(CharSequence text, MatchConsumer consumer) {
-    return automaton.scan(text, MatchKind.ALL, true, consumer);
+  /** Tells every form of a name that stands in a text. */
+  void scan(CharSequence text, MatchConsumer consumer) {
+    if (base != null) {
+      NameIndex below = base;
+      below.scan(
+          text,
+          (value, start, end, proclitics) ->
+              isHidden(below.entryIndex(value)) || consumer.accept(value, start, end, proclitics));
+    }
+    MatchConsumer own =
+        base == null
+            ? consumer
+            : (value, start, end, proclitics) ->
+                consumer.accept(firstForm + value, start, end, proclitics);
+    automaton.scan(text, MatchKind.ALL, true, own);
   }
 
-  VariantIndex variants() {
-    return variants;
+  /**
+   * Tells the names that a text transcribes in another way than the entries do, later ones first.
+   */
+  void findVariants(CharSequence text, OrdinaryWords words, VariantFinder.Sink sink) {
+    if (!variants.isEmpty()) {
+      VariantFinder.Sink own =
+          (entry, start, end, proclitics, cost) ->
+              sink.found(firstEntry + entry, start, end, proclitics, cost);
+      new VariantFinder(text, variants, words, base == null ? sink : own).run();
+    }
+    if (base != null) {
+      base.findVariants(
+          text,
+          words,
+          (entry, start, end, proclitics, cost) -> {
+            if (!isHidden(entry)) {
+              sink.found(entry, start, end, proclitics, cost);
+            }
+          });
+    }
   }
 
+  private boolean isHidden(int entryIndex) {
+    return Arrays.binarySearch(hidden, entryIndex) >= 0;
+  }
+
+  /** How many entries have numbers, the hidden ones too. */
   int entryCount() {
-    return entries.size();
+    return firstEntry + entries.size();
+  }
+
+  /** How many entries there are, the hidden ones not. */
+  int shownCount() {
+    return entryCount() - hidden.length;
   }
 
   Entry entry(int entryIndex) {
-    return entries.get(entryIndex);
+    return base != null && entryIndex < firstEntry
+        ? base.entry(entryIndex)
+        : entries.get(entryIndex - firstEntry);
   }
 
   int entryIndex(int value) {
-    return entryOf[value];
+    return base != null && value < firstForm
+        ? base.entryIndex(value)
+        : firstEntry + entryOf[value - firstForm];
   }
 
   boolean isCue(int value) {
-    return (info[value] & KIND_MASK) == CUE;
+    return (info(value) & KIND_MASK) == CUE;
   }
 
   Kind kind(int value) {
-    return KINDS[info[value] & KIND_MASK];
+    return KINDS[info(value) & KIND_MASK];
+  }
+
+  private int info(int value) {
+    return base != null && value < firstForm ? base.info(value) : info[value - firstForm];
   }
 
   /** The name or alias that the form was made from. */
   String spelling(int value) {
-    Entry entry = entries.get(entryOf[value]);
-    int spelling = info[value] >>> SPELLING_SHIFT;
+    Entry entry = entry(entryIndex(value));
+    int spelling = info(value) >>> SPELLING_SHIFT;
     return spelling == 0 ? entry.name() : entry.aliases().get(spelling - 1);
   }
 }
