@@ -102,9 +102,11 @@ final class AmountReader extends AtomReader {
     next += isWord(at, Word.WAW) || isComma(at) && tokens.isNumber(at + 1) ? 1 : 0;
     boolean joined = waw || next > at;
     int fraction = tokens.value(next, Category.FRACTION);
-    if (waw && fraction != NONE && !isUnitAhead(next + 1)) {
+    boolean same = isTheOne(next + 1) && unit(next + 1) / 10 == amount.coarsest().ordinal();
+    if (waw && fraction != NONE && (same || !isUnitAhead(next + 1))) {
       add(amount.coarsest(), BigDecimal.valueOf(1.0 / fraction));
-      return next + 1;
+      counted = true;
+      return same ? next + 2 : next + 1;
     }
     boolean plain = counted && tokens.sense(next, Category.ONES) != null;
     int end = joined || plain ? part(next, false) : NO;
@@ -254,6 +256,9 @@ final class AmountReader extends AtomReader {
       return NO;
     }
     place[0] = recent || relative == null || relative.value() < 0 ? -1 : 1;
+    if (relative != null && Math.abs(relative.value()) == 2) {
+      amount = amount.plus(amount.coarsest(), BigDecimal.ONE);
+    }
     return relative != null && relative.value() == 0 ? NO : next + 1;
   }
 
@@ -268,7 +273,8 @@ final class AmountReader extends AtomReader {
       int article = skip(at, Word.ARTICLE);
       int next = tokens.isNumber(article) ? numbers.digits(article) : numbers.cardinal(article);
       int noun = unit(next);
-      boolean plural = next > 0 && noun != NONE && noun % 10 == 3 && !tokens.hasProclitic(next);
+      boolean form = noun % 10 == 3 || noun % 10 == 1 && numbers.value() > 10 && !isTheOne(next);
+      boolean plural = next > 0 && noun != NONE && form && !tokens.hasProclitic(next);
       return plural && (tokens.hasArticle(article) || article > at || tokens.hasArticle(next))
           ? count(next + 1, noun, numbers.value())
           : NO;
@@ -288,7 +294,7 @@ final class AmountReader extends AtomReader {
       return count(next, unit, numbers.value());
     }
     amount = Amount.vague(Unit.of(unit / 10));
-    return at + 1;
+    return tokens.hasArticle(at + 1) ? skip(at + 1, Word.FEW) : at + 1;
   }
 
   private int count(int next, int unit, long count) {

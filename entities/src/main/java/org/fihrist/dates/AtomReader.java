@@ -62,14 +62,21 @@ abstract class AtomReader {
   private boolean isCountedUnit(int at) {
     return tokens.sense(at, Category.TIME_UNIT) != null
         && !tokens.hasProclitic(at)
+        && !tokens.hasArticle(at)
         && !isNaming(at);
   }
 
   /** Whether the word for month or year here starts the name of one: month of May, year 2013. */
   final boolean isNaming(int at) {
-    boolean month = unit(at) == 51 && (isMonthName(at + 1) || tokens.hasArticle(at));
+    boolean named = isMonthName(at + 1) || isMonthNumber(at + 1) || tokens.hasArticle(at);
+    boolean month = unit(at) == 51 && named;
     boolean number = tokens.isNumber(at + 1) && tokens.digits(at + 1) == 4;
     return month || unit(at) == 61 && (number || isAhead(at + 1, Category.SCALE));
+  }
+
+  private boolean isMonthNumber(int at) {
+    boolean small = tokens.isNumber(at) && tokens.number(at) >= 1 && tokens.number(at) <= 12;
+    return small && tokens.mark(at + 1) == 0 && !isCounted(at + 1);
   }
 
   private boolean isMonthName(int at) {
@@ -83,6 +90,12 @@ abstract class AtomReader {
   /** The unit of time and the number of its form here, or {@link #NONE}. */
   final int unit(int at) {
     return tokens.value(at, Category.TIME_UNIT);
+  }
+
+  /** Whether an unknown word is a verb of the future. */
+  final boolean isFutureVerb(int at) {
+    return tokens.isUnknown(at)
+        && FutureCues.isVerb(tokens.text(), tokens.start(at), tokens.end(at));
   }
 
   /** Whether a unit in the singular stands here. */

@@ -91,11 +91,13 @@ final class ClockReader extends AtomReader {
 
   /* Hours and minutes with a point, only where a time is certain: 10.30. */
   private int dotted(int at, Fields f) {
-    if (!tokens.isNumber(at) || !tokens.isMark(at + 1, '.') || !isMinute(at + 2)) {
+    boolean mark = tokens.isMark(at + 1, '.') || tokens.isMark(at + 1, ',');
+    if (!tokens.isNumber(at) || !mark || !isMinute(at + 2)) {
       return NO;
     }
     boolean touching = !tokens.spaceBefore(at + 1) && !tokens.spaceBefore(at + 2);
-    if (!touching || tokens.number(at) >= HOURS || !isAhead(at + 3, Category.DAY_PART)) {
+    boolean certain = isAhead(at + 3, Category.DAY_PART) || isMarkedZone(at + 3);
+    if (!touching || tokens.number(at) >= HOURS || !certain) {
       return NO;
     }
     f.hour = (int) tokens.number(at);
@@ -122,7 +124,8 @@ final class ClockReader extends AtomReader {
    * of the day, or in free company. */
   private int bare(int at, Fields f, boolean free) {
     boolean article = tokens.hasArticle(at);
-    int next = numbers.hour(at);
+    boolean weekday = article && isAhead(at, Category.WEEKDAY);
+    int next = weekday ? NO : numbers.hour(at);
     long hour = numbers.value();
     if (next < 0 || hour < 1 || hour > TWELVE && !(free && hour <= HOURS)) {
       return NO;
@@ -135,7 +138,7 @@ final class ClockReader extends AtomReader {
     }
     Fields trial = f.copy();
     trial.hour = (int) hour;
-    int minutes = ordinal || free || !digits ? minutes(next, trial) : next;
+    int minutes = ordinal || free || !digits || tokens.hasWaw(next) ? minutes(next, trial) : next;
     int end = tail(minutes, trial);
     boolean letter = end == next + 1 && isAhead(next, Category.MERIDIEM) && digits;
     boolean certain = end > minutes && !letter || minutes > next && ordinal;

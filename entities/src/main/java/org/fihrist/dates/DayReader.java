@@ -45,7 +45,8 @@ final class DayReader extends AtomReader {
   }
 
   private boolean isWeekAhead(int at) {
-    return isUnit(at, Unit.WEEK) && tokens.hasArticle(at);
+    int week = isAhead(at, Category.THIS) ? at + 1 : at;
+    return isUnit(week, Unit.WEEK) && tokens.hasArticle(week);
   }
 
   /* The names of markets, sermons and papers; numbers that look like a weekday. */
@@ -118,7 +119,8 @@ final class DayReader extends AtomReader {
     boolean ordinal = isAhead(at + 1, Category.ORDINAL) && tokens.hasArticle(at + 1);
     boolean date = tokens.isNumber(at + 1) || isAhead(at + 1, Category.WEEKDAY);
     int relative = tokens.hasArticle(at + 1) ? tokens.value(at + 1, Category.RELATIVE) : NONE;
-    boolean other = relative != NONE && relative != 0 || isLongRelative(at + 1);
+    boolean same = tokens.value(at + 1, Category.RELATIVE) == Fields.SAME;
+    boolean other = relative != NONE && relative != 0 || isLongRelative(at + 1) || same;
     if (!tokens.hasArticle(at) || other || named || ordinal || paper && !date) {
       return NO;
     }
@@ -225,7 +227,7 @@ final class DayReader extends AtomReader {
     boolean marked = tokens.hasArticle(at) || !ordinal;
     boolean followed =
         isClauseEnd(next) || isDash(next) || tokens.isNumber(next) || tokens.isWord(next);
-    if (!marked || !followed || f.year != NONE) {
+    if (!marked || !followed || f.year != NONE && !f.yearFirst) {
       return NO;
     }
     f.day = value;

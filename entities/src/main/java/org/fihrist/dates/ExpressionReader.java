@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads whole expressions: sets, windows, anchored amounts, bounds, ranges, points, durations. */
 final class ExpressionReader extends AtomReader {
 
+  private static final int LONGEST_LIST = 10;
+
   private final PointReader points;
   private final AmountReader amounts;
   private final RangeReader ranges;
@@ -98,6 +100,12 @@ final class ExpressionReader extends AtomReader {
     f.direction = before > 0 || since > 0 ? -1 : 1;
     f.calendar = amounts.isHijri() ? Fields.HIJRI : f.calendar;
     Modifier modifier = amounts.modifier();
+    int base = isWord(next, Word.FROM) ? tokens.value(next + 1, Category.DAY_SHIFT) : NONE;
+    if (base != NONE && !isWord(next, Word.FROM_NOW)) {
+      f.offsetFrom = base;
+      int end = next + 1 + tokens.length(next + 1, Category.DAY_SHIFT);
+      return Expression.of(Shape.POINT, f, f.offset, amounts.modifier(), place(at, end));
+    }
     f.narrative = isWord(next, Word.FROM) && !isWord(next, Word.FROM_NOW) || isLasting(next, after);
     boolean lasts = news && since > 0 && !f.offset.isClock() && !isWord(next, Word.FROM);
     if (lasts && !points.days.isWeekday(next)) {
@@ -185,7 +193,8 @@ final class ExpressionReader extends AtomReader {
   private int yearAlone(int at) {
     Fields f = new Fields();
     int next = points.months.year(at, f, true);
-    boolean plausible = f.year >= 1800 && f.year <= 2100;
+    int least = tokens.isNumber(at) ? 1800 : 1100;
+    boolean plausible = f.year >= least && f.year <= 2100;
     boolean followed = next > 0 && !isClauseEnd(next) && !isPlainAhead(next);
     if (next < 0 || !plausible || followed) {
       return NO;
@@ -241,11 +250,14 @@ final class ExpressionReader extends AtomReader {
   private @Nullable Expression point(int at) {
     int lead = word(at, Word.ON_DATE);
     int next = points.read(at + lead, new Fields(), false, false);
-    if (next < 0 && (isWord(at - 1, Word.IN) || isWord(at - 1, Word.BORN))) {
+    if (next < 0 && (isWord(at - 1, Word.IN) || isWord(at - 1, Word.BORN) || isListed(at))) {
       next = yearAlone(at);
     }
     if (next < 0) {
       next = lonelyClock(at);
+    }
+    if (next < 0) {
+      next = wholeYear(at);
     }
     if (next < 0) {
       return null;
@@ -267,6 +279,26 @@ final class ExpressionReader extends AtomReader {
     boolean about = f.approximate || isWord(at - 1, Word.ABOUT);
     Modifier modifier = about && part == null ? Modifier.APPROX : part;
     return Expression.of(Shape.POINT, f, Amount.ZERO, modifier, place(from, next));
+  }
+
+  /* A text that is all one year, read in two halves: nineteen twenty-eight. */
+  private int wholeYear(int at) {
+    Fields f = new Fields();
+    int next = at == 0 ? points.months.halves(at, f) : NO;
+    if (next != tokens.size()) {
+      return NO;
+    }
+    points.take(f);
+    return next;
+  }
+
+  /* The other of two years: the years 1948 and 1967. */
+  private boolean isListed(int at) {
+    int before = at;
+    while (at - before < LONGEST_LIST && isWord(before - 1, Word.WAW)) {
+      before -= 2;
+    }
+    return before < at && points.months.isYears(before - 1);
   }
 
   /* Streets, parties and papers are named after days. */
@@ -299,12 +331,13 @@ final class ExpressionReader extends AtomReader {
 
   /* The word for day, and this before today, stand outside. */
   private int start(int at, Fields f) {
-    boolean day = isUnit(at, Unit.DAY) && !tokens.hasArticle(at);
+    boolean day = isUnit(at, Unit.DAY) && !tokens.hasArticle(at) && !points.days.isNight(at);
     boolean outside = isAhead(at + 1, Category.WEEKDAY) || f.hasMonth() && f.day != NONE;
     boolean demonstrative = isAhead(at, Category.THIS) && isUnit(at + 1, Unit.DAY);
     boolean today = demonstrative && tokens.hasArticle(at + 1) && !points.days.isNight(at + 1);
     boolean phrase = tokens.length(at, Category.HOLIDAY) > 0;
-    boolean moved = day && outside && f.dayShift == NONE && !phrase || today;
+    boolean shift = day && isAhead(at + 1, Category.DAY_SHIFT);
+    boolean moved = day && outside && f.dayShift == NONE && !phrase || today || shift;
     return moved ? at + 1 : at;
   }
 
@@ -317,14 +350,6 @@ final class ExpressionReader extends AtomReader {
     return phrase
         || article && (preposition || isFutureVerb(at - 1))
         || at == 0 && isClauseEnd(next);
-  }
-
-  /** Whether an unknown word is a verb of the future. */
-  boolean isFutureVerb(int at) {
-    if (!tokens.isUnknown(at)) {
-      return false;
-    }
-    return FutureCues.isVerb(tokens.text(), tokens.start(at), tokens.end(at));
   }
 
   /* A feminine ordinal by itself: at seven. */

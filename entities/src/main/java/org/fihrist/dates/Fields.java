@@ -62,6 +62,12 @@ final class Fields implements Cloneable {
   /** Whether the day counts from an event that the words name. */
   boolean event;
 
+  /** Whether the year stands before its month. */
+  boolean yearFirst;
+
+  /** Whether the week that the day lies in is meant. */
+  boolean weekOf;
+
   boolean approximate;
   boolean yearShort;
   boolean orderAssumed;
@@ -70,6 +76,9 @@ final class Fields implements Cloneable {
   Amount offset = Amount.ZERO;
 
   int direction;
+
+  /** The day that the amount is counted from, in days from the reference. */
+  int offsetFrom;
 
   /** The date of the same day in another calendar, if the words give two. */
   @Nullable Fields other;

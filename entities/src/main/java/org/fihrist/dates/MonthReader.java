@@ -12,6 +12,9 @@ final class MonthReader extends AtomReader {
   private static final int LEAST_YEAR = 1000;
   private static final int GREATEST_YEAR = 2999;
 
+  /* The name of this month is also the word for zero, that of the one before forbidden. */
+  private static final int SAFAR = 2;
+
   private final NumericReader numeric;
 
   MonthReader(Tokens tokens, NumberReader numbers, NumericReader numeric) {
@@ -28,7 +31,7 @@ final class MonthReader extends AtomReader {
     boolean word = unit(demonstrative) == 51 || unit(demonstrative) == 54;
     int name = word ? demonstrative + 1 : demonstrative;
     Fields trial = new Fields();
-    int next = name(name, trial, word, f.pending != NONE);
+    int next = name(name, trial, word, f.pending != NONE || f.nth != NONE);
     if (next < 0 && word && unit(demonstrative) == 51) {
       next = numbered(name, trial);
     }
@@ -58,11 +61,13 @@ final class MonthReader extends AtomReader {
     next = next < 0 ? pair(at, f) : next;
     next = next < 0 ? simple(at, f, Category.HIJRI_MONTH, Fields.HIJRI) : next;
     boolean strong = word || numbered;
+    boolean whole = at == 0 && tokens.size() == 1;
     if (next < 0
         && (strong
             || isYearAhead(at + 1) && !tokens.hasArticle(at)
             || isMadda(at)
-            || isMonthContext(at))) {
+            || isMonthContext(at)
+            || whole && tokens.value(at, Category.WEAK_HIJRI_MONTH) > SAFAR)) {
       next = simple(at, f, Category.WEAK_MONTH, Fields.GREGORIAN);
       next = next < 0 ? simple(at, f, Category.WEAK_HIJRI_MONTH, Fields.HIJRI) : next;
     }
@@ -105,7 +110,14 @@ final class MonthReader extends AtomReader {
     int next = at + 1;
     Sense relative = tokens.sense(next, Category.RELATIVE);
     boolean adjective = relative != null && (tokens.hasArticle(next) || relative.length() > 1);
-    return hijri && (adjective || before && isClauseEnd(next));
+    return hijri && (adjective || before && isClauseEnd(next))
+        || isMaghrebi(at) && (adjective || isAhead(at - 1, Category.PART));
+  }
+
+  /* May, June and August of the Maghreb are also other words; the Libyan months are nouns. */
+  private boolean isMaghrebi(int at) {
+    int month = tokens.value(at, Category.WEAK_MONTH);
+    return (month == 5 || month == 6 || month == 8) && !tokens.hasArticle(at);
   }
 
   private boolean isYearAhead(int at) {
@@ -167,7 +179,7 @@ final class MonthReader extends AtomReader {
     if (f.hasYear()) {
       return NO;
     }
-    boolean word = unit(at) == 61 && !isOffice(at);
+    boolean word = isYears(at) || unit(at) == 61 && !isOffice(at);
     int number = word ? skip(at + 1, Word.ARTICLE) : at;
     if (!word && !bare) {
       return NO;
@@ -199,6 +211,12 @@ final class MonthReader extends AtomReader {
       return NO;
     }
     return end;
+  }
+
+  /** Whether the dual or plural for years stands here before the first of them. */
+  boolean isYears(int at) {
+    boolean year = tokens.isNumber(at + 1) && tokens.digits(at + 1) == 4;
+    return year && (unit(at) == 64 || unit(at) == 63 && isWord(at + 2, Word.WAW));
   }
 
   private boolean isYearNumber(int at, int next, boolean digits) {
@@ -248,6 +266,13 @@ final class MonthReader extends AtomReader {
     }
     f.year = (int) (hundreds * 100 + numbers.value());
     return next;
+  }
+
+  /** Reads a year of the second millennium in two halves. */
+  int halves(int at, Fields f) {
+    int next = numbers.cardinal(at);
+    boolean first = next > 0 && numbers.value() >= 13 && numbers.value() < 20;
+    return first ? spoken(next, f, numbers.value()) : NO;
   }
 
   /** Whether the word for year here is the adjective general of an office or body before it. */

@@ -46,6 +46,13 @@ final class NumericReader extends AtomReader {
     return next < 0 ? NO : era(next, f);
   }
 
+  /** Whether a day, a month and a year of four digits stand here. */
+  boolean isFull(int at) {
+    char separator = tokens.mark(at + 1);
+    boolean full = isPair(at, separator) && isPair(at + 2, separator);
+    return full && (isYear(at) || isYear(at + 4));
+  }
+
   private boolean isPair(int at, char separator) {
     boolean fits =
         separator == '/' || separator == '-' || separator == '.' || separator == '\u2013';

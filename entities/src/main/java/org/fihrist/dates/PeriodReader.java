@@ -42,7 +42,21 @@ final class PeriodReader extends AtomReader {
     } else if (!before && !bare || !tokens.hasArticle(noun) || isFollowedByNumber(next)) {
       return NO;
     }
-    return set(f, Unit.of(unit / 10), shift, hijri, isNarrative(noun, next, adjective)) ? next : NO;
+    boolean narrative = isNarrative(noun, next, adjective);
+    boolean set = set(f, Unit.of(unit / 10), shift, hijri, narrative);
+    return !set ? NO : unit / 10 == Unit.YEAR.ordinal() && adjective ? number(next, f) : next;
+  }
+
+  /* The number of the year behind its place: last year, 2013. */
+  private int number(int at, Fields f) {
+    boolean year = tokens.isNumber(at) && tokens.digits(at) == 4 && !isCounted(at + 1);
+    boolean plausible = year && tokens.number(at) >= 1000 && tokens.number(at) < 3000;
+    if (!plausible || tokens.mark(at + 1) != 0 && !isClauseEnd(at + 1)) {
+      return at;
+    }
+    f.year = (int) tokens.number(at);
+    f.yearShift = NONE;
+    return at + 1;
   }
 
   private boolean isAdjective(int noun, int at, Sense relative) {
@@ -74,11 +88,11 @@ final class PeriodReader extends AtomReader {
           case DECADE -> f.decadeShift != NONE;
           default -> f.centuryShift != NONE;
         };
-    if (taken || unit == Unit.MILLENNIUM || unit == Unit.DAY && shift == Fields.SAME) {
+    if (taken || unit == Unit.MILLENNIUM) {
       return false;
     }
     switch (unit) {
-      case DAY -> f.dayShift = shift;
+      case DAY -> f.dayShift = shift == Fields.SAME ? 0 : shift;
       case WEEK -> f.weekShift = shift;
       case MONTH -> f.monthShift = shift;
       case YEAR -> f.yearShift = shift;
@@ -187,7 +201,9 @@ final class PeriodReader extends AtomReader {
   }
 
   /** Reads a season. */
-  int season(int at, Fields f) {
+  int season(int from, Fields f) {
+    boolean before = isAhead(from, Category.THIS);
+    int at = before ? from + 1 : from;
     Sense season = tokens.sense(at, Category.SEASON);
     boolean taken = f.season != NONE || f.hasMonth() || f.pending != NONE || f.hasYear();
     if (season == null || taken || isAhead(at + 1, Category.NAME_AFTER)) {
@@ -199,10 +215,11 @@ final class PeriodReader extends AtomReader {
     boolean year = isPeriodAhead(at + 1) || isWord(at + 1, Word.FROM) && isPeriodAhead(at + 2);
     boolean alone = season.value() != 1 || tokens.hasArticle(at);
     boolean linked = isLink(at - 1) || isAhead(at - 1, Category.PART) || isClauseEnd(at + 1);
-    if (weak || !year && !adjective && !(alone && linked)) {
+    if (weak || !year && !adjective && !before && !(alone && linked)) {
       return NO;
     }
     f.season = season.value();
+    f.seasonRelative = before ? 0 : NONE;
     if (relative != null && adjective) {
       f.seasonRelative = relative.value();
       return at + 2;

@@ -28,6 +28,10 @@ final class PeriodResolver {
 
   @Nullable Period resolve(Fields f) {
     Period period = f.holiday != Fields.NONE ? holiday(f) : dated(f);
+    if (period != null && f.weekOf) {
+      LocalDate day = period.from();
+      return day == null ? Period.unknown(DateKind.WEEK, "XXXX-WXX") : week(weekStart(day));
+    }
     return period == null || f.part == Fields.NONE ? period : part(f, period);
   }
 
@@ -47,7 +51,7 @@ final class PeriodResolver {
       return dayOfMonth(f);
     }
     if (f.weekday != Fields.NONE) {
-      return new WeekdayResolver(options, preference, today).resolve(f, this);
+      return new WeekdayResolver(options, preference, today, notes).resolve(f, this);
     }
     return longer(f);
   }
@@ -101,7 +105,7 @@ final class PeriodResolver {
     if (f.month == Fields.NONE) {
       return today == null
           ? Period.unknown(DateKind.DATE, "XXXX-XX-" + Values.two(f.day))
-          : new WeekdayResolver(options, preference, today).dayAlone(f);
+          : new WeekdayResolver(options, preference, today, notes).dayAlone(f);
     }
     int year = fixedYear(f);
     if (year != Fields.NONE) {

@@ -115,7 +115,8 @@ final class PointReader extends AtomReader {
     boolean lam = !s.first() && tokens.hasLam(at);
     if (next < 0 && !from && !lam) {
       boolean expected = s.free() || isExpected(at) || f.weekday != NONE;
-      next = f.pending == NONE && !isDayNamed(f) ? numeric.read(at, f, expected) : NO;
+      boolean open = !isDayNamed(f) || f.day == NONE && numeric.isFull(at);
+      next = f.pending == NONE && open ? numeric.read(at, f, expected) : NO;
       next = next < 0 && f.pending == NONE ? clock(at, f, s) : next;
     }
     next = next < 0 ? day(at, f, s) : next;
@@ -139,7 +140,8 @@ final class PointReader extends AtomReader {
         || isWord(at - 1, Word.SINCE)
         || isWord(at - 1, Word.UNTIL)
         || isWord(at - 1, Word.EVERY)
-        || isUnit(at - 1, Unit.DAY);
+        || isUnit(at - 1, Unit.DAY)
+        || tokens.isMark(at + 1, '/') && isFutureVerb(at - 1);
   }
 
   private int clock(int at, Fields f, Setting s) {
@@ -188,12 +190,34 @@ final class PointReader extends AtomReader {
     if (next < 0 && f.pending != NONE) {
       return ownMonth(at, f);
     }
-    boolean bare = f.hasMonth() || f.holiday != NONE || f.share != NONE || f.season != NONE;
-    boolean alone = s.free() && s.first() || s.bare();
+    boolean named = f.hasMonth() || f.holiday != NONE || f.share != NONE || f.season != NONE;
+    boolean bare = named || f.nth != NONE;
+    boolean first = s.first() && isYearBeforeMonth(at);
+    boolean alone = s.free() && s.first() || s.bare() || first;
+    f.yearFirst |= first;
+    next = next < 0 && s.first() ? weekOf(at, f) : next;
     next = next < 0 ? months.year(at, f, bare || alone) : next;
     next = next < 0 ? periods.decade(at, f) : next;
     next = next < 0 ? periods.season(at, f) : next;
     return next < 0 ? part(at, f) : next;
+  }
+
+  /* Year, month and day: 2016, May 12. */
+  private boolean isYearBeforeMonth(int at) {
+    int month = at + (tokens.mark(at + 1) != 0 ? 2 : 1);
+    int day = month + (tokens.mark(month + 1) != 0 ? 2 : 1);
+    return tokens.isNumber(at)
+        && tokens.digits(at) == 4
+        && isAhead(month, Category.MONTH)
+        && tokens.isNumber(day)
+        && tokens.digits(day) <= 2;
+  }
+
+  /* The week that a day lies in: the week of 15 May. */
+  private int weekOf(int at, Fields f) {
+    boolean week = isUnit(at, Unit.WEEK) && !tokens.hasArticle(at) && tokens.isNumber(at + 1);
+    f.weekOf = week && isMonthBehind(at + 1);
+    return f.weekOf ? at + 1 : NO;
   }
 
   /* A day of the month that runs: the 14th of the current. */
@@ -221,7 +245,13 @@ final class PointReader extends AtomReader {
 
   /* A number after a time: at eight on 15 January. */
   private int late(int at, Fields f) {
-    return f.hasTime() && !f.hasDate() ? days.number(at, f) : NO;
+    boolean weekday = f.weekday != NONE && !f.hasPeriod() && isMonthBehind(at);
+    return f.hasTime() && (!f.hasDate() || weekday) ? days.number(at, f) : NO;
+  }
+
+  private boolean isMonthBehind(int at) {
+    int next = numbers.any(at);
+    return next > 0 && months.month(skip(next, Word.FROM), new Fields()) > 0;
   }
 
   /* The beginning, middle or end of a period. */
@@ -284,7 +314,8 @@ final class PointReader extends AtomReader {
     boolean comma = isComma(next);
     next += comma ? 1 : 0;
     if (next == at && tokens.isMark(at, '.')) {
-      boolean glued = f.pending != NONE || f.month != NONE && f.year == NONE;
+      boolean open = f.year == NONE || f.yearFirst && f.day == NONE;
+      boolean glued = f.pending != NONE || f.month != NONE && open;
       boolean more = isAhead(at + 1, Category.MONTH) || tokens.isNumber(at + 1) && f.month != NONE;
       next += glued && more || isYearPoint(at, f) ? 1 : 0;
     } else if (next == at && isDash(at)) {

@@ -80,7 +80,7 @@ final class PointResolver {
     if (reference == null || f.narrative || !f.offset.isCountable()) {
       return Resolved.open(DateKind.DATE, f.offset.timex());
     }
-    LocalDateTime target = f.offset.from(reference, f.direction);
+    LocalDateTime target = f.offset.from(reference.plusDays(f.offsetFrom), f.direction);
     if (target.getYear() < 1 || target.getYear() > 9999) {
       return null;
     }

@@ -16,6 +16,9 @@ final class RangeReader extends AtomReader {
   private Fields second = new Fields();
   private @Nullable Fields around;
 
+  /* Whether the ends are named one by one: the 22nd and 23rd of May. */
+  private boolean neighbours;
+
   RangeReader(Tokens tokens, NumberReader numbers, PointReader points) {
     super(tokens, numbers);
     this.points = points;
@@ -78,7 +81,8 @@ final class RangeReader extends AtomReader {
   }
 
   private int ends(int at, int opener) {
-    int from = unit(at) == 64 ? at + 1 : at;
+    boolean years = unit(at) == 64 || unit(at) == 62 && tokens.hasArticle(at);
+    int from = years && tokens.isNumber(at + 1) ? at + 1 : at;
     int middle = points.read(from, true);
     if (middle < 0) {
       return NO;
@@ -96,11 +100,15 @@ final class RangeReader extends AtomReader {
       return NO;
     }
     second = points.result();
+    if (neighbours && (second.month == NONE && second.monthShift == NONE || second.hasTime())) {
+      return NO;
+    }
     boolean pair = opener == 0 && from == at && unit(at) == NONE;
     return unify(pair, end) ? end : NO;
   }
 
   private int connector(int at, int opener) {
+    neighbours = false;
     int to = word(at, Word.TO);
     if (to > 0) {
       return at + to;
@@ -108,13 +116,37 @@ final class RangeReader extends AtomReader {
     if (isDash(at)) {
       return at + 1;
     }
+    if (tokens.isMark(at, '/') && isNextYear(at + 1)) {
+      return at + 1;
+    }
     if (opener == Word.FROM && tokens.hasLam(at)) {
       return at;
+    }
+    if (opener == 0 && first.pending != NONE && isNextDay(at)) {
+      neighbours = true;
+      return isWord(at, Word.WAW) ? at + 1 : at;
     }
     if (opener == Word.BETWEEN) {
       return isWord(at, Word.WAW) ? at + 1 : tokens.hasWaw(at) ? at : NO;
     }
     return NO;
+  }
+
+  private boolean isNextDay(int at) {
+    boolean waw = isWord(at, Word.WAW);
+    if (!waw && !tokens.hasWaw(at)) {
+      return false;
+    }
+    int next = numbers.any(waw ? at + 1 : at);
+    return next > 0 && numbers.value() == first.pending + 1;
+  }
+
+  /* A season that two years share: 2012/2013. */
+  private boolean isNextYear(int at) {
+    return tokens.isNumber(at)
+        && tokens.isNumber(at - 2)
+        && tokens.digits(at) == 4
+        && tokens.number(at) == tokens.number(at - 2) + 1;
   }
 
   /* Shares between the ends what only one of them says. */
@@ -128,7 +160,7 @@ final class RangeReader extends AtomReader {
     if (second.pending != NONE && !settle(second, first)) {
       return false;
     }
-    if (first.hasTime() != second.hasTime() && second.hasTime()) {
+    if (first.hasTime() != second.hasTime() && second.hasTime() && first.now == NONE) {
       return false;
     }
     if (isYear(first) != isYear(second) && !first.hasMonth() && !second.hasMonth()) {

@@ -93,7 +93,9 @@ final class Resolver {
   }
 
   private static Resolved join(Resolved from, Resolved to) {
-    String value = from.value() + "/" + to.value();
+    LocalDateTime now = from.kind() == DateKind.REFERENCE ? from.from() : null;
+    String start = now == null ? from.value() : Values.instant(now);
+    String value = start + "/" + to.value();
     boolean clock = to.value().indexOf(DAY_MARK) >= 0 && to.kind() != DateKind.PART_OF_DAY;
     LocalDateTime end = clock ? to.from() : to.to();
     return new Resolved(DateKind.INTERVAL, value, from.from(), end);

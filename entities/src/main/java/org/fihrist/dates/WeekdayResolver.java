@@ -3,6 +3,7 @@ package org.fihrist.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** Weekdays without a date, and days of the month without a month. */
@@ -13,8 +14,11 @@ final class WeekdayResolver {
   private final Options options;
   private final Preference preference;
   private final @Nullable LocalDate today;
+  private final EnumSet<Note> notes;
 
-  WeekdayResolver(Options options, Preference preference, @Nullable LocalDate today) {
+  WeekdayResolver(
+      Options options, Preference preference, @Nullable LocalDate today, EnumSet<Note> notes) {
+    this.notes = notes;
     this.options = options;
     this.preference = preference;
     this.today = today;
@@ -75,10 +79,16 @@ final class WeekdayResolver {
         return Period.day(before);
       }
       if (f.weekday != Fields.NONE && i == 1) {
-        return null;
+        break;
       }
     }
-    return null;
+    return f.weekday == Fields.NONE || today == null ? null : conflict(f, today);
+  }
+
+  /* No month near has that weekday on that day: the weekday holds. */
+  private Period conflict(Fields f, LocalDate day) {
+    notes.add(Note.WEEKDAY_CONFLICT);
+    return Period.day(relative(f.weekdayRelative, DayOfWeek.of(f.weekday), day));
   }
 
   private static boolean fits(Fields f, LocalDate day) {
