@@ -21,6 +21,9 @@ final class TextEdits {
   private final List<RepairEdit> proposed;
   private final List<RepairEdit> edits = new ArrayList<>();
 
+  /* The first proposed edit that does not end before the place at hand. */
+  private int next;
+
   private TextEdits(MappedText text, List<RepairEdit> proposed) {
     this.original = text.original();
     this.changed = text.toString();
@@ -143,11 +146,11 @@ final class TextEdits {
   }
 
   private double confidence(Span span) {
-    for (RepairEdit edit : proposed) {
-      if (edit.span().start() <= span.end() && span.start() <= edit.span().end()) {
-        return edit.confidence();
-      }
+    while (next < proposed.size() && proposed.get(next).span().end() < span.start()) {
+      next++;
     }
-    return 1;
+    return next < proposed.size() && proposed.get(next).span().start() <= span.end()
+        ? proposed.get(next).confidence()
+        : 1;
   }
 }

@@ -1,7 +1,9 @@
 package org.fihrist.entities;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.fihrist.entities.Reading.Choice;
 import org.fihrist.text.ArabicChars;
 
@@ -14,12 +16,14 @@ final class BackReferences {
   private static final int MIN_LETTERS = 3;
   private static final int COST = 50;
 
-  private record Surname(List<String> words, long hash, Choice choice) {}
+  private record Surname(List<String> words, Choice choice) {}
 
   private final CharSequence text;
   private final OrdinaryWords words;
   private final Surroundings evidence;
-  private final List<Surname> surnames = new ArrayList<>();
+
+  /* By the skeleton of the first word, which all its spellings share; the earlier ones first. */
+  private final Map<Long, List<Surname>> surnames = new HashMap<>();
   private final List<Reading> found = new ArrayList<>();
 
   BackReferences(CharSequence text, OrdinaryWords words, Surroundings evidence) {
@@ -54,9 +58,12 @@ final class BackReferences {
     if (surname.isEmpty()) {
       return;
     }
-    surnames.removeIf(other -> other.words.equals(surname));
     String first = surname.get(0);
-    surnames.add(new Surname(surname, Skeleton.hash(first, 0, first.length()), best));
+    List<Surname> alike =
+        surnames.computeIfAbsent(
+            Skeleton.hash(first, 0, first.length()), hash -> new ArrayList<>(1));
+    alike.removeIf(other -> other.words.equals(surname));
+    alike.add(new Surname(surname, best));
   }
 
   /** The words of a full name that its bearer is called by alone; none when there are none. */
@@ -92,7 +99,7 @@ final class BackReferences {
   private int word(int start, int end, int limit) {
     int cut = start;
     for (int i = 0; i < 3 && cut < end; i++) {
-      for (Surname surname : surnames) {
+      for (Surname surname : surnames.getOrDefault(Skeleton.hash(text, cut, end), List.of())) {
         int nameEnd = matches(surname, cut, end, limit);
         if (nameEnd > 0 && stands(surname, start, cut, nameEnd)) {
           Reading reading = new Reading(cut, nameEnd, start, true);

@@ -30,7 +30,7 @@ final class DocumentResolver {
   private final Nisbas nisbas;
 
   DocumentResolver(
-      CharSequence text, NameIndex index, List<int[]> cues, BaseOdds odds, boolean priors) {
+      CharSequence text, NameIndex index, Cues cues, BaseOdds odds, boolean priors) {
     this.text = text;
     this.index = index;
     this.odds = odds;

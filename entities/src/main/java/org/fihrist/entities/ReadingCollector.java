@@ -23,7 +23,7 @@ final class ReadingCollector implements MatchConsumer {
   private final NameIndex index;
   private final OrdinaryWords words;
   private final Map<Long, Reading> bySpan = new HashMap<>();
-  private final List<int[]> cues = new ArrayList<>();
+  private final Cues cues = new Cues();
   private final BitSet covered = new BitSet();
 
   ReadingCollector(CharSequence text, NameIndex index, OrdinaryWords words) {
@@ -39,15 +39,15 @@ final class ReadingCollector implements MatchConsumer {
     return readings;
   }
 
-  /** The cues that stand in the text: entry, start, end. */
-  List<int[]> cues() {
+  /** The cues that stand in the text. */
+  Cues cues() {
     return cues;
   }
 
   @Override
   public boolean accept(int value, int start, int matchEnd, int procliticStart) {
     if (index.isCue(value)) {
-      cues.add(new int[] {index.entryIndex(value), start, matchEnd});
+      cues.add(index.entryIndex(value), start, matchEnd);
       return true;
     }
     if (isInside(procliticStart, matchEnd)) {
@@ -69,13 +69,21 @@ final class ReadingCollector implements MatchConsumer {
   /** Takes another transcription of a name, unless listed spellings are there already. */
   void variant(int entry, int start, int end, int procliticStart, int cost) {
     boolean oneWord = TextWords.isOneWord(text, start, end);
-    int firstCovered = covered.nextSetBit(start);
-    if (oneWord && firstCovered >= 0 && firstCovered < end) {
+    if (oneWord && isCovered(start, end)) {
       return;
     }
     bySpan
         .computeIfAbsent(span(start, end), s -> new Reading(start, end, procliticStart, oneWord))
         .add(new Choice(entry, index.entry(entry), Choice.VARIANT, VARIANT_COST + cost));
+  }
+
+  private boolean isCovered(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (covered.get(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /* Folding leaves the hamza out, which then looks like a break, but it is a letter. */

@@ -1,15 +1,10 @@
 package org.fihrist.entities;
 
-import java.util.List;
 import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.entities.Reading.Choice;
 
 /** What the words around a reading say for it. */
 final class Surroundings {
-
-  private static final double CUE_NEAR = 2;
-  private static final double CUE = 1.6;
-  private static final int NEAR = 60;
 
   /* After the newspaper or the daily stands its name, and that is no place. */
   private static final double NO_PLACE = -4;
@@ -18,24 +13,17 @@ final class Surroundings {
   static final String MEDIA = "media";
 
   private final CharSequence text;
-  private final List<int[]> cues;
+  private final Cues cues;
   private final ContextWords context = ContextWords.instance();
 
-  Surroundings(CharSequence text, List<int[]> cues) {
+  Surroundings(CharSequence text, Cues cues) {
     this.text = text;
     this.cues = cues;
   }
 
   /** The weight of the cues of an entry outside the reading: 0 when there is none. */
   double cues(Reading reading, Choice choice) {
-    double weight = 0;
-    for (int[] cue : cues) {
-      if (cue[0] == choice.entryIndex && (cue[2] <= reading.start || cue[1] >= reading.end)) {
-        int distance = Math.max(reading.start - cue[2], cue[1] - reading.end);
-        weight += distance <= NEAR ? CUE_NEAR : CUE;
-      }
-    }
-    return weight;
+    return cues.weight(choice.entryIndex, reading.start, reading.end);
   }
 
   /**

@@ -5,10 +5,32 @@ import org.fihrist.text.ArabicChars;
 /** Finds the words around a place in a text. */
 final class TextWords {
 
+  private static final byte WORD_PART = 1;
+  private static final byte LIGHT = 2;
+
+  /* Latin, Greek, Cyrillic, Hebrew and Arabic; what lies above is worked out when it is met. */
+  private static final byte[] CLASSES = classes();
+
   private TextWords() {}
+
+  private static byte[] classes() {
+    byte[] classes = new byte[0x700];
+    for (char c = 0; c < classes.length; c++) {
+      classes[c] = classOf(c);
+    }
+    return classes;
+  }
+
+  private static byte classOf(char c) {
+    return (byte) ((belongsToWord(c) ? WORD_PART : 0) | (standsBetweenWords(c) ? LIGHT : 0));
+  }
 
   /** Whether a unit belongs to a word: a letter, a mark, a digit, or a sign nobody sees. */
   static boolean isWordPart(char c) {
+    return ((c < CLASSES.length ? CLASSES[c] : classOf(c)) & WORD_PART) != 0;
+  }
+
+  private static boolean belongsToWord(char c) {
     return ArabicChars.isWordPart(c)
         || Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
@@ -54,6 +76,10 @@ final class TextWords {
   }
 
   private static boolean isLight(char c) {
+    return ((c < CLASSES.length ? CLASSES[c] : classOf(c)) & LIGHT) != 0;
+  }
+
+  private static boolean standsBetweenWords(char c) {
     return Character.isWhitespace(c) || c == '\u00A0' || isQuote(c) || isInvisible(c);
   }
 

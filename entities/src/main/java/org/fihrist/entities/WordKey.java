@@ -6,7 +6,18 @@ import org.fihrist.text.LetterFolds;
 /** The folded form of single words, for word lists of our own; not for the scan. */
 final class WordKey {
 
+  /* Latin, Greek, Cyrillic, Hebrew and Arabic; what lies above is worked out when it is met. */
+  private static final char[] TABLE = table();
+
   private WordKey() {}
+
+  private static char[] table() {
+    char[] table = new char[0x700];
+    for (char c = 0; c < table.length; c++) {
+      table[c] = foldOf(c);
+    }
+    return table;
+  }
 
   /** Letters and digits folded; marks, tatweel, hamza and punctuation left out. */
   static String of(CharSequence word) {
@@ -22,6 +33,10 @@ final class WordKey {
 
   /** The letter that stands for this one in a key; 0 for what is left out. */
   static char fold(char c) {
+    return c < TABLE.length ? TABLE[c] : foldOf(c);
+  }
+
+  private static char foldOf(char c) {
     return switch (c) {
       case ArabicChars.HAMZA, ArabicChars.TATWEEL -> 0;
       case ArabicChars.YEH_HAMZA -> ArabicChars.YEH;
