@@ -96,7 +96,8 @@ public final class Annotator {
   public Annotations annotate(CharSequence text) {
     Objects.requireNonNull(text, "text");
     MappedText restored = ArabicNormalizer.RESTORE.apply(text);
-    MappedText repaired = restored.then(repairer);
+    List<RepairEdit> repairs = repairer.edits(restored);
+    MappedText repaired = restored.then(changed -> BoundaryRepairer.apply(changed, repairs));
     List<EntityMention> entities = new ArrayList<>();
     for (EntityMention mention : matcher.match(repaired.toString())) {
       entities.add(mention.in(repaired));
@@ -109,7 +110,12 @@ public final class Annotator {
     entities.forEach(mention -> taken.add(mention.span()));
     dates.forEach(date -> taken.add(date.span()));
     return new Annotations(
-        text, repaired, edits(restored, repaired), entities, dates, quantities(repaired, taken));
+        text,
+        repaired,
+        edits(restored, repaired, repairs),
+        entities,
+        dates,
+        quantities(repaired, taken));
   }
 
   /** The quantities that share no letter with a name or a date. */
@@ -157,12 +163,13 @@ public final class Annotator {
         span.of(repaired.original()));
   }
 
-  private List<RepairEdit> edits(MappedText restored, MappedText repaired) {
+  private static List<RepairEdit> edits(
+      MappedText restored, MappedText repaired, List<RepairEdit> repairs) {
     if (repaired.isUnchanged()) {
       return List.of();
     }
     List<RepairEdit> proposed = new ArrayList<>();
-    for (RepairEdit edit : repairer.edits(restored.toString())) {
+    for (RepairEdit edit : repairs) {
       Span span = restored.toOriginal(edit.span());
       proposed.add(new RepairEdit(span, edit.replacement(), edit.kind(), edit.confidence()));
     }

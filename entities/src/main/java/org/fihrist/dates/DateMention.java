@@ -2,6 +2,8 @@ package org.fihrist.dates;
 
 import java.time.LocalDateTime;
 import java.time.temporal.TemporalAmount;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,7 +72,7 @@ public record DateMention(
     Objects.requireNonNull(to, "to");
     Objects.requireNonNull(amount, "amount");
     alternatives = List.copyOf(alternatives);
-    notes = Set.copyOf(notes);
+    notes = notes.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(notes));
   }
 
   /**

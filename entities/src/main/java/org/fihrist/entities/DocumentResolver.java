@@ -29,8 +29,7 @@ final class DocumentResolver {
   private final Set<Integer> roleEnds = new HashSet<>();
   private final Nisbas nisbas;
 
-  DocumentResolver(
-      CharSequence text, NameIndex index, Cues cues, BaseOdds odds, boolean priors) {
+  DocumentResolver(CharSequence text, NameIndex index, Cues cues, BaseOdds odds, boolean priors) {
     this.text = text;
     this.index = index;
     this.odds = odds;

@@ -101,7 +101,7 @@ public final class EntityMatcher {
     OrdinaryWords words = new OrdinaryWords(lexicon);
     ReadingCollector collector = new ReadingCollector(text, index, words);
     index.scan(text, collector);
-    index.findVariants(text, words, collector::variant);
+    index.findVariants(text, words, collector::isCovered, collector::variant);
     List<Reading> readings = collector.readings();
     if (readings.isEmpty()) {
       return new Resolution(readings, null);

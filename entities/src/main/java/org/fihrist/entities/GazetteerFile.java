@@ -22,7 +22,7 @@ import org.fihrist.match.AutomatonFormatException;
  *
  * <pre>
  * magic    4 bytes  "FHGZ"
- * version  int      2
+ * version  int      3
  * length   int      bytes of the body
  * checksum int      CRC-32 of the body
  * body              int count, then the entries: id, type, subtype, name, aliases, prior, cues,
@@ -36,7 +36,7 @@ import org.fihrist.match.AutomatonFormatException;
 final class GazetteerFile {
 
   private static final int MAGIC = 0x4648475A;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final EntityType[] TYPES = EntityType.values();
 
   private GazetteerFile() {}

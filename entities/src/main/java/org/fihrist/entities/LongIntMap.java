@@ -10,9 +10,19 @@ final class LongIntMap {
 
   static final int NONE = -1;
 
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /* Four bits a slot, one of them set a key: most keys that are not there are told by them. */
+  private static final int BITS_SHIFT = 2;
+
   private long[] keys = new long[64];
+  private long[] filter = filter(64);
   private int[] values = filled(64);
   private int size;
+
+  private static long[] filter(int slots) {
+    return new long[Math.max(1, (slots << BITS_SHIFT) / Long.SIZE)];
+  }
 
   private static int[] filled(int length) {
     int[] values = new int[length];
@@ -39,6 +49,7 @@ final class LongIntMap {
     LongIntMap map = new LongIntMap();
     map.keys = new long[length];
     map.values = filled(length);
+    map.filter = filter(length);
     for (int i = 0; i < length; i++) {
       map.values[i] = in.readInt();
       if (map.values[i] != NONE) {
@@ -46,6 +57,7 @@ final class LongIntMap {
           throw new IllegalArgumentException("number " + map.values[i] + " of " + bound);
         }
         map.keys[i] = in.readLong();
+        map.mark(map.keys[i]);
         map.size++;
       }
     }
@@ -55,8 +67,26 @@ final class LongIntMap {
     return map;
   }
 
+  private void mark(long key) {
+    int bit = bit(key);
+    filter[bit >>> 6] |= 1L << bit;
+  }
+
+  private int bit(long key) {
+    return (int) ((key * MIX) >>> 16) & (filter.length * Long.SIZE - 1);
+  }
+
+  /** Whether a key may have a number; where not, it has none. */
+  boolean mayHave(long key) {
+    int bit = bit(key);
+    return (filter[bit >>> 6] & 1L << bit) != 0;
+  }
+
   /** The number of a key, {@link #NONE} when it has none. */
   int get(long key) {
+    if (!mayHave(key)) {
+      return NONE;
+    }
     int mask = keys.length - 1;
     int slot = slot(key, mask);
     while (values[slot] != NONE) {
@@ -84,6 +114,7 @@ final class LongIntMap {
     }
     keys[slot] = key;
     values[slot] = value;
+    mark(key);
     return before;
   }
 
@@ -95,6 +126,7 @@ final class LongIntMap {
     long[] oldKeys = keys;
     int[] oldValues = values;
     keys = new long[oldKeys.length * 2];
+    filter = filter(keys.length);
     values = filled(keys.length);
     size = 0;
     for (int i = 0; i < oldKeys.length; i++) {
@@ -105,6 +137,6 @@ final class LongIntMap {
   }
 
   private static int slot(long key, int mask) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    return (int) ((key * MIX) >>> 40) & mask;
   }
 }

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.entities.NameForms.Kind;
@@ -15,18 +14,13 @@ import org.fihrist.match.MatchKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All forms of all names in one scanner. A scanner's value is the number of a form; two arrays say
+ * All forms of all names in one scanner. A scanner's value is the number of a form; a table says
  * whose it is. The cues of entries are scanned along with the names.
  *
  * <p>An index may lie over a base. Its numbers of forms and of entries then go on where those of
  * the base end, and what the base has of hidden entries is left out.
  */
 final class NameIndex {
-
-  private static final Kind[] KINDS = Kind.values();
-  private static final int CUE = KINDS.length;
-  private static final int SPELLING_SHIFT = 8;
-  private static final int KIND_MASK = 0xFF;
 
   private static final int[] NOTHING = {};
 
@@ -37,11 +31,7 @@ final class NameIndex {
   private final Automaton automaton;
   private final VariantIndex variants;
   private final List<Entry> entries;
-  private int[] entryOf = new int[64];
-
-  /* The kind in the low byte, the number of the spelling above it: 0 the name, then aliases. */
-  private int[] info = new int[64];
-  private int size;
+  private final FormTable forms;
 
   NameIndex(List<Entry> entries) {
     this(null, NOTHING, entries);
@@ -55,37 +45,33 @@ final class NameIndex {
   NameIndex(@Nullable NameIndex base, int[] hidden, List<Entry> entries) {
     this.base = base;
     this.hidden = hidden;
-    this.firstForm = base == null ? 0 : base.size;
+    this.firstForm = base == null ? 0 : base.forms.size();
     this.firstEntry = base == null ? 0 : base.entryCount();
     this.entries = entries;
     this.variants = new VariantIndex();
+    FormTable.Builder table = new FormTable.Builder();
     Automaton.Builder builder = Automaton.builder();
     for (int i = 0; i < entries.size(); i++) {
-      add(builder, i);
+      add(builder, table, i);
     }
+    forms = table.build();
     automaton = builder.build();
   }
 
   private NameIndex(
-      List<Entry> entries, Automaton automaton, VariantIndex variants, int[] entryOf, int[] info) {
+      List<Entry> entries, FormTable forms, Automaton automaton, VariantIndex variants) {
     this.base = null;
     this.hidden = NOTHING;
     this.firstForm = 0;
     this.firstEntry = 0;
     this.entries = entries;
+    this.forms = forms;
     this.automaton = automaton;
     this.variants = variants;
-    this.entryOf = entryOf;
-    this.info = info;
-    this.size = entryOf.length;
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(size);
-    for (int i = 0; i < size; i++) {
-      out.writeInt(entryOf[i]);
-      out.writeInt(info[i]);
-    }
+    forms.write(out);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     automaton.write(bytes);
     out.writeInt(bytes.size());
@@ -99,41 +85,36 @@ final class NameIndex {
    * @throws IllegalArgumentException if a number does not fit them
    */
   static NameIndex read(DataInputStream in, List<Entry> entries) throws IOException {
-    int size = GazetteerFile.count(in, "forms");
-    int[] entryOf = new int[size];
-    int[] info = new int[size];
-    for (int i = 0; i < size; i++) {
-      entryOf[i] = GazetteerFile.below(in.readInt(), entries.size(), "entry");
-      info[i] = in.readInt();
-      GazetteerFile.below(info[i] & KIND_MASK, CUE + 1, "kind");
-      int spellings = entries.get(entryOf[i]).aliases().size() + 1;
-      GazetteerFile.below(info[i] >>> SPELLING_SHIFT, spellings, "spelling");
-    }
+    FormTable forms = FormTable.read(in, entries);
     byte[] bytes = new byte[GazetteerFile.count(in, "bytes of the automaton")];
     in.readFully(bytes);
     Automaton automaton = Automaton.read(new ByteArrayInputStream(bytes));
-    return new NameIndex(entries, automaton, VariantIndex.read(in, entries.size()), entryOf, info);
+    return new NameIndex(entries, forms, automaton, VariantIndex.read(in, entries.size()));
   }
 
-  private void add(Automaton.Builder builder, int entryIndex) {
+  private void add(Automaton.Builder builder, FormTable.Builder table, int entryIndex) {
     Entry entry = entries.get(entryIndex);
     List<String> names = entry.names();
     for (int n = 0; n < names.size(); n++) {
-      int spelling = n << SPELLING_SHIFT;
+      int number = n;
       NameForms.of(
           entry,
           names.get(n),
-          (form, kind) -> put(builder, form, entryIndex, spelling | kind.ordinal()));
+          (form, kind) -> {
+            if (isUsable(form)) {
+              put(builder, form, table.add(entryIndex, number, kind, form));
+            }
+          });
       addVariants(entryIndex, entry, names.get(n));
     }
     for (String name : names) {
       String omitted = Elliptical.omitted(entry, name);
       if (!omitted.isEmpty()) {
-        put(builder, omitted, entryIndex, CUE);
+        putCue(builder, table, omitted, entryIndex);
       }
     }
     for (String cue : entry.cues()) {
-      put(builder, cue, entryIndex, CUE);
+      putCue(builder, table, cue, entryIndex);
     }
   }
 
@@ -155,17 +136,19 @@ final class NameIndex {
     }
   }
 
-  private void put(Automaton.Builder builder, String form, int entryIndex, int formInfo) {
-    if (!NameText.hasLetters(form) || form.length() > Automaton.Builder.MAX_NAME_LENGTH) {
-      return;
+  private static boolean isUsable(String form) {
+    return NameText.hasLetters(form) && form.length() <= Automaton.Builder.MAX_NAME_LENGTH;
+  }
+
+  private static void putCue(
+      Automaton.Builder builder, FormTable.Builder table, String cue, int entryIndex) {
+    if (isUsable(cue)) {
+      put(builder, cue, table.addCue(entryIndex));
     }
-    if (size == entryOf.length) {
-      entryOf = Arrays.copyOf(entryOf, size * 2);
-      info = Arrays.copyOf(info, size * 2);
-    }
-    entryOf[size] = entryIndex;
-    info[size] = formInfo;
-    builder.add(form, size++, hasBreak(form));
+  }
+
+  private static void put(Automaton.Builder builder, String form, int value) {
+    builder.add(form, value, hasBreak(form));
   }
 
   /** Whether a form has a break that a text may leave out: between words, or letters and digits. */
@@ -203,17 +186,19 @@ final class NameIndex {
   /**
    * Tells the names that a text transcribes in another way than the entries do, later ones first.
    */
-  void findVariants(CharSequence text, OrdinaryWords words, VariantFinder.Sink sink) {
+  void findVariants(
+      CharSequence text, OrdinaryWords words, VariantFinder.Taken taken, VariantFinder.Sink sink) {
     if (!variants.isEmpty()) {
       VariantFinder.Sink own =
           (entry, start, end, proclitics, cost) ->
               sink.found(firstEntry + entry, start, end, proclitics, cost);
-      new VariantFinder(text, variants, words, base == null ? sink : own).run();
+      new VariantFinder(text, variants, words, taken, base == null ? sink : own).run();
     }
     if (base != null) {
       base.findVariants(
           text,
           words,
+          taken,
           (entry, start, end, proclitics, cost) -> {
             if (!isHidden(entry)) {
               sink.found(entry, start, end, proclitics, cost);
@@ -245,25 +230,33 @@ final class NameIndex {
   int entryIndex(int value) {
     return base != null && value < firstForm
         ? base.entryIndex(value)
-        : firstEntry + entryOf[value - firstForm];
+        : firstEntry + forms.entry(value - firstForm);
   }
 
   boolean isCue(int value) {
-    return (info(value) & KIND_MASK) == CUE;
+    return base != null && value < firstForm ? base.isCue(value) : forms.isCue(value - firstForm);
   }
 
   Kind kind(int value) {
-    return KINDS[info(value) & KIND_MASK];
-  }
-
-  private int info(int value) {
-    return base != null && value < firstForm ? base.info(value) : info[value - firstForm];
+    return base != null && value < firstForm ? base.kind(value) : forms.kind(value - firstForm);
   }
 
   /** The name or alias that the form was made from. */
   String spelling(int value) {
+    if (base != null && value < firstForm) {
+      return base.spelling(value);
+    }
     Entry entry = entry(entryIndex(value));
-    int spelling = info(value) >>> SPELLING_SHIFT;
-    return spelling == 0 ? entry.name() : entry.aliases().get(spelling - 1);
+    int name = forms.name(value - firstForm);
+    return name == 0 ? entry.name() : entry.aliases().get(name - 1);
+  }
+
+  /** The form as it is spelt. */
+  CharSequence form(int value) {
+    if (base != null && value < firstForm) {
+      return base.form(value);
+    }
+    CharSequence form = forms.spelling(value - firstForm);
+    return form.length() == 0 ? spelling(value) : form;
   }
 }

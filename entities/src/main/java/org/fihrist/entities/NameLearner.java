@@ -1,7 +1,6 @@
 package org.fihrist.entities;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.fihrist.entities.Gazetteer.Entry;

@@ -77,7 +77,8 @@ final class ReadingCollector implements MatchConsumer {
         .add(new Choice(entry, index.entry(entry), Choice.VARIANT, VARIANT_COST + cost));
   }
 
-  private boolean isCovered(int start, int end) {
+  /** Whether a part of a range belongs to a listed spelling. */
+  boolean isCovered(int start, int end) {
     for (int i = start; i < end; i++) {
       if (covered.get(i)) {
         return true;
@@ -166,7 +167,7 @@ final class ReadingCollector implements MatchConsumer {
     }
     /* The preposition ka is rare, and many words begin like it. */
     return !words.isKnownWhole(text, procliticStart, start, end)
-        && (same || isForm(value, start, end, false));
+        && (same || Spelling.isSameLetters(text, start, end, index.form(value)));
   }
 
   /* A heh after an ordinary word is a pronoun and no other spelling of a teh marbuta. */
@@ -192,43 +193,25 @@ final class ReadingCollector implements MatchConsumer {
         && spelling.charAt(spelling.length() - 1) != ArabicChars.HAMZA;
   }
 
-  /* Whether the text has the letters of a form of the name, if perhaps an alef without hamza: what
+  /* Whether the text has the letters of the form, if perhaps an alef without hamza: what
    * merely folds to the same may be another word. */
   private boolean isExactForm(int value, int start, int end) {
     String spelling = index.spelling(value);
     if (Spelling.startsWith(text, start, end, spelling)) {
       return true;
     }
-    return isForm(value, start, end, true) || isAfterLam(value, start, end);
-  }
-
-  private boolean isForm(int value, int start, int end, boolean bareAlef) {
-    boolean[] exact = {false};
-    NameForms.of(
-        index.entry(index.entryIndex(value)),
-        index.spelling(value),
-        (form, kind) ->
-            exact[0] |=
-                bareAlef
-                    ? Spelling.isSameButHamza(text, start, end, form)
-                    : Spelling.isSameLetters(text, start, end, form));
-    return exact[0];
+    CharSequence form = index.form(value);
+    return Spelling.isSameButHamza(text, start, end, form) || isAfterLam(form, start, end);
   }
 
   /* The article after the preposition li has lost its alef. */
-  private boolean isAfterLam(int value, int start, int end) {
-    if (start == 0 || text.charAt(start - 1) != ArabicChars.LAM) {
-      return false;
-    }
-    boolean[] exact = {false};
-    NameForms.of(
-        index.entry(index.entryIndex(value)),
-        index.spelling(value),
-        (form, kind) ->
-            exact[0] |=
-                form.startsWith(NisbaForms.ARTICLE)
-                    && Spelling.isSameButHamza(text, start, end, form.substring(1)));
-    return exact[0];
+  private boolean isAfterLam(CharSequence form, int start, int end) {
+    return start > 0
+        && text.charAt(start - 1) == ArabicChars.LAM
+        && form.length() > 2
+        && form.charAt(0) == ArabicChars.ALEF
+        && form.charAt(1) == ArabicChars.LAM
+        && Spelling.isSameButHamza(text, start, end, form.subSequence(1, form.length()));
   }
 
   private boolean isBare(int value, Kind kind, int start, int end) {

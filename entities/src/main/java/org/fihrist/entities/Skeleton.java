@@ -107,19 +107,21 @@ final class Skeleton {
     while (true) {
       int iRun = runEnd(text, i, end);
       int jRun = runEnd(listed, j, listed.length());
-      int mine = letters(text, i, iRun);
-      int theirs = letters(listed, j, jRun);
-      if (mine != theirs && iRun < end && breaths(text, i, iRun) != breaths(listed, j, jRun)) {
-        return FAR;
+      if (!isSame(text, i, iRun, listed, j, jRun)) {
+        int mine = letters(text, i, iRun);
+        int theirs = letters(listed, j, jRun);
+        if (mine != theirs && iRun < end && breaths(text, i, iRun) != breaths(listed, j, jRun)) {
+          return FAR;
+        }
+        if (mine > theirs) {
+          inserted += mine - theirs;
+        } else if (theirs > mine) {
+          dropped += theirs - mine;
+        } else if (!sameVowels(text, i, iRun, listed, j, jRun)) {
+          cost += iRun >= end && jRun >= listed.length() ? 1 : OTHER_VOWEL_COST;
+        }
+        balance += vowelSum(text, i, iRun) - vowelSum(listed, j, jRun);
       }
-      if (mine > theirs) {
-        inserted += mine - theirs;
-      } else if (theirs > mine) {
-        dropped += theirs - mine;
-      } else if (!sameVowels(text, i, iRun, listed, j, jRun)) {
-        cost += iRun >= end && jRun >= listed.length() ? 1 : OTHER_VOWEL_COST;
-      }
-      balance += vowelSum(text, i, iRun) - vowelSum(listed, j, jRun);
       if (iRun >= end || jRun >= listed.length()) {
         return iRun >= end && jRun >= listed.length()
             ? cost + moved(inserted, dropped, balance)
@@ -133,6 +135,19 @@ final class Skeleton {
       i = iRun + 1;
       j = jRun + 1;
     }
+  }
+
+  /** Whether two ranges have the very same units. */
+  static boolean isSame(CharSequence a, int aFrom, int aTo, CharSequence b, int bFrom, int bTo) {
+    if (aTo - aFrom != bTo - bFrom) {
+      return false;
+    }
+    for (int i = aFrom, j = bFrom; i < aTo; i++, j++) {
+      if (a.charAt(i) != b.charAt(j)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /* One vowel that only changed its place costs less than one lost and one added. */

@@ -16,6 +16,9 @@ final class Spelling {
    * @return how many agree, or {@link #CONFLICT}
    */
   static int vowelAgreement(CharSequence text, int start, int end, String name) {
+    if (!hasVowels(text, start, end)) {
+      return 0;
+    }
     int agreed = 0;
     int i = start;
     int j = 0;
@@ -44,13 +47,22 @@ final class Spelling {
     return name.chars().anyMatch(c -> isVowel((char) c));
   }
 
+  private static boolean hasVowels(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isVowel(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the letters are the very same, marks and signs nobody sees aside. */
-  static boolean isSameLetters(CharSequence text, int start, int end, String name) {
+  static boolean isSameLetters(CharSequence text, int start, int end, CharSequence name) {
     return isSame(text, start, end, name, false);
   }
 
   /** Whether the letters are the same but for the hamza of an alef that the text leaves out. */
-  static boolean isSameButHamza(CharSequence text, int start, int end, String name) {
+  static boolean isSameButHamza(CharSequence text, int start, int end, CharSequence name) {
     return isSame(text, start, end, name, true);
   }
 
@@ -69,7 +81,10 @@ final class Spelling {
   }
 
   private static boolean isSame(
-      CharSequence text, int start, int end, String name, boolean bareAlef) {
+      CharSequence text, int start, int end, CharSequence name, boolean bareAlef) {
+    if (Skeleton.isSame(text, start, end, name, 0, name.length())) {
+      return true;
+    }
     int i = start;
     int j = 0;
     while (true) {

@@ -12,6 +12,12 @@ final class VariantFinder {
     void found(int entryIndex, int start, int end, int procliticStart, int cost);
   }
 
+  /** Whether a listed spelling stands at a part of a range, so that no single word there counts. */
+  @FunctionalInterface
+  interface Taken {
+    boolean isTaken(int start, int end);
+  }
+
   /* Short names differ by a single long vowel; a long one that does is the same name. */
   private static final int LONG = 7;
 
@@ -22,12 +28,15 @@ final class VariantFinder {
   private final CharSequence text;
   private final VariantIndex index;
   private final OrdinaryWords words;
+  private final Taken taken;
   private final Sink sink;
 
-  VariantFinder(CharSequence text, VariantIndex index, OrdinaryWords words, Sink sink) {
+  VariantFinder(
+      CharSequence text, VariantIndex index, OrdinaryWords words, Taken taken, Sink sink) {
     this.text = text;
     this.index = index;
     this.words = words;
+    this.taken = taken;
     this.sink = sink;
   }
 
@@ -118,7 +127,9 @@ final class VariantFinder {
 
   private void names(long first, int start, int cut, int end) {
     int article = articleStart(start, cut);
-    check(index.head(first), start, cut, end, article);
+    if (index.isWhole(first) && !taken.isTaken(cut, end)) {
+      check(index.head(first), start, cut, end, article);
+    }
     int nextStart = nextWord(end);
     if (nextStart >= 0 && article < 0) {
       int nextEnd = wordEnd(nextStart);

@@ -124,9 +124,14 @@ final class VariantIndex {
     return names.isEmpty();
   }
 
-  /** Whether a name's first word has the skeleton. */
+  /** Whether a name's first word may have the skeleton: no false no, few false yes. */
   boolean mayStart(long first) {
-    return firstWords.get(first) != LongIntMap.NONE;
+    return firstWords.mayHave(first);
+  }
+
+  /** Whether a name of one word has the skeleton. */
+  boolean isWhole(long first) {
+    return firstWords.get(first) > 0;
   }
 
   /** The number of the first name of a skeleton, {@link LongIntMap#NONE} when there is none. */

@@ -81,6 +81,6 @@ class GazetteerFileTest {
     byte[] newer = bytes();
     newer[7] = 9;
     GazetteerFormatException e = assertThrows(GazetteerFormatException.class, () -> read(newer));
-    assertEquals("version is 9, expected 2", e.problem().reason());
+    assertEquals("version is 9, expected 3", e.problem().reason());
   }
 }

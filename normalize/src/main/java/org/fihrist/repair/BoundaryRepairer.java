@@ -102,6 +102,21 @@ public final class BoundaryRepairer implements TextTransform {
   }
 
   /**
+   * Makes repairs that were listed: all of them, or those that the caller has chosen.
+   *
+   * @param text the text that they were listed for
+   * @param edits the changes in the order of the text, none in another
+   * @return the changed text with its map to {@code text}
+   * @throws IllegalArgumentException if an edit begins before the end of the one before it
+   * @throws IndexOutOfBoundsException if an edit does not lie in the text
+   */
+  public static MappedText apply(CharSequence text, List<RepairEdit> edits) {
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(edits, "edits");
+    return edits.isEmpty() ? MappedText.unchanged(text) : Edits.apply(text, edits);
+  }
+
+  /**
    * Says why words that nothing knows were parted or left whole, and why neighbours were joined or
    * left apart. What orthography alone decides needs no explanation and is not in the list.
    *

@@ -143,6 +143,36 @@ final class Edits {
     return List.copyOf(list);
   }
 
+  /** The text with listed edits made. */
+  static MappedText apply(CharSequence text, List<RepairEdit> edits) {
+    StringBuilder changed = new StringBuilder(text.length() + edits.size());
+    OffsetMap.Builder map = OffsetMap.builder();
+    int copied = 0;
+    for (RepairEdit edit : edits) {
+      Span span = edit.span();
+      if (span.start() < copied) {
+        throw new IllegalArgumentException("an edit at " + span + " after one to " + copied);
+      }
+      changed.append(text, copied, span.start()).append(edit.replacement());
+      map.copy(span.start() - copied);
+      change(map, span.length(), edit.replacement().length());
+      copied = span.end();
+    }
+    changed.append(text, copied, text.length());
+    map.copy(text.length() - copied);
+    return MappedText.of(text, changed.toString(), map.build());
+  }
+
+  private static void change(OffsetMap.Builder map, int units, int replacement) {
+    if (units == 0) {
+      map.insert(replacement);
+    } else if (replacement == 0) {
+      map.skip(units);
+    } else {
+      map.replace(units, replacement);
+    }
+  }
+
   /** The text with the edits made; they must be sorted. */
   MappedText apply(CharSequence text) {
     StringBuilder changed = new StringBuilder(text.length() + size);

@@ -1,6 +1,7 @@
 package org.fihrist.repair;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -59,6 +60,25 @@ class BoundaryRepairerTest {
     MappedText text = REPAIRER.apply("في جنوبإيطاليا");
     assertEquals("في جنوب إيطاليا", text.toString());
     assertEquals(new Span(7, 14), text.toOriginal(new Span(8, 15)));
+  }
+
+  @Test
+  void makesListedRepairsAllOrSome() {
+    String text = "في جنوبإيطاليا ، وفي الولاياتالمتحدة";
+    List<RepairEdit> edits = REPAIRER.edits(text);
+    MappedText all = BoundaryRepairer.apply(text, edits);
+    assertEquals(REPAIRER.apply(text).toString(), all.toString());
+    assertEquals(REPAIRER.apply(text).offsets(), all.offsets());
+    List<RepairEdit> last = edits.subList(edits.size() - 1, edits.size());
+    assertEquals(
+        "في جنوبإيطاليا ، وفي الولايات المتحدة", BoundaryRepairer.apply(text, last).toString());
+    assertTrue(BoundaryRepairer.apply(text, List.of()).isUnchanged());
+    RepairEdit wide = new RepairEdit(new Span(0, 2), "من", RepairKind.SPELLING, 1);
+    assertEquals("من جنوب", BoundaryRepairer.apply("في جنوب", List.of(wide)).toString());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> BoundaryRepairer.apply("في جنوب", List.of(wide, wide)));
+    assertThrows(IndexOutOfBoundsException.class, () -> BoundaryRepairer.apply("ف", List.of(wide)));
   }
 
   @Test
