@@ -57,6 +57,23 @@ public final class OffsetLookup {
   }
 
   /**
+   * How far units were copied one by one from an offset on: up to there, and where the first one
+   * came from, says where each came from.
+   *
+   * @param offset an offset of the changed text, {@code 0 <= offset <= length()}
+   * @return the first offset from this one on whose unit is no copy, or at which units of the
+   *     original were left out; at most {@code length()}
+   * @throws IndexOutOfBoundsException if the offset is outside
+   */
+  public int copiedUntil(int offset) {
+    Objects.checkIndex(offset, map.length() + 1);
+    if (!isCopied(offset)) {
+      return offset;
+    }
+    return cursor.outStart > offset ? cursor.outStart : map.length();
+  }
+
+  /**
    * Goes to the first block that ends after a unit; whether the unit is a copy before it. The
    * source of an insertion in a gap, as composed, may end before it starts.
    */

@@ -102,6 +102,21 @@ class OffsetMapTest {
     assertEquals(DenseMap.of(steps).toChanged(span), map.toChanged(span));
   }
 
+  @Test
+  void tellsHowFarUnitsAreCopied() {
+    OffsetMap map =
+        OffsetMap.builder().copy(5).skip(2).copy(3).insert(1).copy(4).replace(2, 1).build();
+    OffsetLookup lookup = map.lookup();
+    assertEquals(5, lookup.copiedUntil(0));
+    assertEquals(5, lookup.copiedUntil(4));
+    assertEquals(8, lookup.copiedUntil(5));
+    assertEquals(8, lookup.copiedUntil(8));
+    assertEquals(13, lookup.copiedUntil(9));
+    assertEquals(13, lookup.copiedUntil(13));
+    assertEquals(14, lookup.copiedUntil(14));
+    assertEquals(7, OffsetMap.identity(7).lookup().copiedUntil(2));
+  }
+
   @Property
   void aLookupAnswersAsTheMapInAnyOrder(
       @ForAll("steps") List<Step> steps,
@@ -118,6 +133,11 @@ class OffsetMapTest {
       int offset = Math.min(place, map.length());
       assertEquals(dense.start(offset), lookup.start(offset));
       assertEquals(dense.end(offset), lookup.end(offset));
+      int until = lookup.copiedUntil(offset);
+      for (int i = offset; i < until; i++) {
+        assertEquals(dense.start(offset) + i - offset, dense.start(i));
+        assertEquals(dense.start(i) + 1, dense.end(i + 1));
+      }
     }
     assertThrows(IndexOutOfBoundsException.class, () -> lookup.start(map.length() + 1));
     assertThrows(IndexOutOfBoundsException.class, () -> lookup.end(-1));

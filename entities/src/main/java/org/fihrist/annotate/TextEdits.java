@@ -6,6 +6,7 @@ import org.fihrist.repair.RepairEdit;
 import org.fihrist.repair.RepairKind;
 import org.fihrist.text.ArabicChars;
 import org.fihrist.text.MappedText;
+import org.fihrist.text.OffsetLookup;
 import org.fihrist.text.OffsetMap;
 import org.fihrist.text.Span;
 
@@ -18,6 +19,7 @@ final class TextEdits {
   private final CharSequence original;
   private final String changed;
   private final OffsetMap map;
+  private final OffsetLookup lookup;
   private final List<RepairEdit> proposed;
   private final List<RepairEdit> edits = new ArrayList<>();
 
@@ -28,6 +30,7 @@ final class TextEdits {
     this.original = text.original();
     this.changed = text.toString();
     this.map = text.offsets();
+    this.lookup = map.lookup();
     this.proposed = proposed;
   }
 
@@ -44,26 +47,45 @@ final class TextEdits {
     int out = 0;
     int in = 0;
     while (out < changed.length() || in < original.length()) {
-      if (isCopy(out, in)) {
-        out++;
-        in++;
+      int copied = copied(out, in);
+      if (copied > 0) {
+        out += copied;
+        in += copied;
         continue;
       }
       int outEnd = out;
       int inEnd = in;
       do {
-        if (outEnd < changed.length() && map.start(outEnd) <= inEnd) {
-          inEnd = Math.max(inEnd, map.end(outEnd + 1));
+        if (outEnd < changed.length() && lookup.start(outEnd) <= inEnd) {
+          inEnd = Math.max(inEnd, lookup.end(outEnd + 1));
           outEnd++;
         } else {
-          inEnd = outEnd < changed.length() ? map.start(outEnd) : original.length();
+          inEnd = outEnd < changed.length() ? lookup.start(outEnd) : original.length();
         }
-      } while ((outEnd < changed.length() || inEnd < original.length()) && !isCopy(outEnd, inEnd));
+      } while ((outEnd < changed.length() || inEnd < original.length())
+          && copied(outEnd, inEnd) == 0);
       add(in, inEnd, out, outEnd);
       out = outEnd;
       in = inEnd;
     }
     return edits;
+  }
+
+  /* How many units from two places on are the same. */
+  private int copied(int out, int in) {
+    if (out >= changed.length() || in >= original.length() || lookup.start(out) != in) {
+      return 0;
+    }
+    /* A changed unit may have just itself as its source, too. */
+    int most = lookup.copiedUntil(out) - out;
+    if (most == 0 && lookup.end(out + 1) == in + 1) {
+      most = 1;
+    }
+    int units = 0;
+    while (units < most && changed.charAt(out + units) == original.charAt(in + units)) {
+      units++;
+    }
+    return units;
   }
 
   private boolean isCopy(int out, int in) {
