@@ -35,6 +35,17 @@ final class BuiltIn {
 
   /** Puts it together from its lists. */
   static Gazetteer compile() {
+    Gazetteer.Builder builder = lists();
+    for (Entry entry : builder.entries()) {
+      if (!entry.ambiguous() && Double.isNaN(entry.prior())) {
+        builder.put(entry.withPrior(PRIOR));
+      }
+    }
+    return builder.build();
+  }
+
+  /** The entries as they are listed and made, before those without a prior get one. */
+  static Gazetteer.Builder lists() {
     Gazetteer.Builder builder = Gazetteer.builder();
     for (String[] row : Resources.rows(FOLDER + "index.txt")) {
       String file = row[0].strip();
@@ -44,12 +55,7 @@ final class BuiltIn {
     }
     PatternEntries.add(list(PATTERNS), patternIds(), builder);
     CldrNames.add(builder);
-    for (Entry entry : builder.entries()) {
-      if (!entry.ambiguous() && Double.isNaN(entry.prior())) {
-        builder.put(entry.withPrior(PRIOR));
-      }
-    }
-    return builder.build();
+    return builder;
   }
 
   private static List<Entry> list(String file) {

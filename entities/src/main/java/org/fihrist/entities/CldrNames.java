@@ -6,6 +6,7 @@ import com.ibm.icu.util.Currency;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.fihrist.entities.Gazetteer.Entry;
+import org.fihrist.normalize.ArabicNormalizer;
 import org.fihrist.text.ArabicChars;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +46,16 @@ final class CldrNames {
   private final Gazetteer.Builder into;
   private final Map<String, Entry> byIso = new HashMap<>();
   private final Set<String> places = new HashSet<>();
+  private final Set<String> products = new HashSet<>();
 
   private CldrNames(Gazetteer.Builder into) {
     this.into = into;
     for (Entry entry : into.entries()) {
+      if (entry.type() == EntityType.PRODUCT) {
+        entry.names().forEach(name -> products.add(key(name)));
+      }
       if (entry.type() == EntityType.PLACE) {
-        entry.names().forEach(name -> places.add(WordKey.of(name)));
+        entry.names().forEach(name -> places.add(key(name)));
         String iso = entry.properties().get("iso");
         if (iso != null) {
           byIso.putIfAbsent(iso, entry);
@@ -74,9 +81,9 @@ final class CldrNames {
           names.add(name);
         }
       }
-      names.removeIf(name -> places.contains(WordKey.of(name)));
+      names.removeIf(name -> places.contains(key(name)));
       if (!names.isEmpty()) {
-        names.forEach(name -> places.add(WordKey.of(name)));
+        names.forEach(name -> places.add(key(name)));
         into.put(territory(iso, names));
       }
     }
@@ -107,7 +114,7 @@ final class CldrNames {
         new TreeSet<>(
             TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
       String name = names.getExemplarLocationName(zone);
-      if (!WORDS.contains(zone) && isName(name) && places.add(WordKey.of(name))) {
+      if (!WORDS.contains(zone) && isName(name) && places.add(key(name))) {
         String id = "place:tz-" + zone.toLowerCase(Locale.ROOT).replace('/', '-').replace('_', '-');
         into.put(entry(id, EntityType.PLACE, "city", List.of(name), Map.of("zone", zone)));
       }
@@ -119,24 +126,31 @@ final class CldrNames {
     currencies.sort(Comparator.comparing(Currency::getCurrencyCode));
     for (Currency currency : currencies) {
       String name = currency.getName(LOCALES.get(0), Currency.LONG_NAME, (boolean[]) null);
-      if (isName(name) && NameText.words(name).size() > 1) {
+      if (isName(name) && NameText.words(name).size() > 1 && !isListed(definite(name), name)) {
         String code = currency.getCurrencyCode();
         into.put(
             entry(
                 "product:currency-" + code.toLowerCase(Locale.ROOT),
                 EntityType.PRODUCT,
                 "currency",
-                List.of(definite(name), name),
+                Stream.of(definite(name), name).distinct().toList(),
                 Map.of("code", code)));
       }
     }
+  }
+
+  private boolean isListed(String... names) {
+    return Arrays.stream(names).anyMatch(name -> products.contains(key(name)));
   }
 
   private void languages() {
     LocaleDisplayNames names = LocaleDisplayNames.getInstance(LOCALES.get(0));
     for (String code : ULocale.getISOLanguages()) {
       String name = names.languageDisplayName(code);
-      if (isName(name) && name.startsWith(NisbaForms.ARTICLE) && name.endsWith(FEMININE)) {
+      if (isName(name)
+          && name.startsWith(NisbaForms.ARTICLE)
+          && name.endsWith(FEMININE)
+          && products.add(key(LANGUAGE + name))) {
         into.put(
             entry(
                 "product:language-" + code,
@@ -146,6 +160,10 @@ final class CldrNames {
                 Map.of("code", code)));
       }
     }
+  }
+
+  private static String key(String name) {
+    return ArabicNormalizer.MATCH.normalize(name);
   }
 
   private static String definite(String name) {

@@ -3,7 +3,6 @@ package org.fihrist.entities;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,6 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.fihrist.entities.Gazetteer.Entry;
+import org.fihrist.normalize.ArabicNormalizer;
+import org.fihrist.repair.BuiltInLexicon;
 import org.fihrist.text.ArabicChars;
 import org.fihrist.text.LetterFolds;
 import org.junit.jupiter.api.Test;
@@ -247,7 +249,7 @@ class BuiltInDataTest {
         !s.isEmpty()
             && s.equals(s.strip())
             && !s.contains("  ")
-            && Normalizer.isNormalized(s, Normalizer.Form.NFC)
+            && ArabicNormalizer.CLEAN.normalize(s).equals(s)
             && s.chars().allMatch(c -> isNameChar((char) c));
     return plain && Arrays.stream(s.split(" ")).allMatch(BuiltInDataTest::isWord);
   }
@@ -268,6 +270,63 @@ class BuiltInDataTest {
       }
     }
     return length > 0;
+  }
+
+  @Test
+  void theCheckerFindsNothing() {
+    List<GazetteerChecker.Finding> findings =
+        new GazetteerChecker(BuiltInLexicon.instance()).check(BuiltIn.lists().build());
+    assertEquals(List.of(), findings);
+  }
+
+  /** What the built-in gazetteer is worth: entries of each kind, as compiled. */
+  @ParameterizedTest
+  @CsvSource({
+    "PLACE, city region, 2200",
+    "PLACE, country territory, 265",
+    "ORGANISATION, intergovernmental agency bank party armed_group company media university, 2000",
+    "ORGANISATION, ministry government, 5000",
+    "ORGANISATION, sports_body sports_team, 700",
+    "PERSON, politics business religion armed_group sport arts, 1350",
+    "ROLE, minister state diplomat military parliament, 170",
+    "EVENT, conflict conference agreement competition disaster festival, 1200",
+    "GROUP, people population opposition regime religion, 700",
+  })
+  void theCompiledGazetteerHasWhatNewsNames(EntityType type, String subtypes, int least) {
+    Set<String> wanted = Set.of(subtypes.split(" "));
+    long entries =
+        Gazetteer.builtIn().entries().stream()
+            .filter(e -> e.type() == type && wanted.contains(e.subtype()))
+            .count();
+    assertTrue(entries >= least, () -> type + " " + subtypes + ": " + entries);
+  }
+
+  @Test
+  void rolesHaveTheirPlurals() {
+    Gazetteer gazetteer = Gazetteer.builtIn();
+    List<String> without = new ArrayList<>();
+    for (Entry role : gazetteer.entries()) {
+      if (role.type() == EntityType.ROLE && !hasPlural(role)) {
+        without.add(role.name());
+      }
+    }
+    assertEquals(List.of(), without);
+  }
+
+  /** A form, the article aside, that is none of the names and no dual. */
+  private static boolean hasPlural(Entry role) {
+    Set<String> names = new HashSet<>();
+    role.names().forEach(n -> names.add(NisbaForms.withoutArticle(n.split(" ")[0])));
+    Set<String> heads = new HashSet<>();
+    role.names()
+        .forEach(
+            n ->
+                NameForms.of(
+                    role,
+                    n,
+                    (form, kind) -> heads.add(NisbaForms.withoutArticle(form.split(" ")[0]))));
+    heads.removeAll(names);
+    return heads.stream().anyMatch(h -> !h.endsWith("ان") && !h.endsWith("ا"));
   }
 
   private static String fold(String s) {
