@@ -18,9 +18,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "annotate",
     mixinStandardHelpOptions = true,
+    header = "Marks the names, dates and quantities of a text.",
     description = {
-      "Repairs a text and marks its names, dates and quantities, in offsets of the text as it",
-      "came. A text of more than a million characters is read in blocks that end at a line."
+      "Lost spaces are put right first; all offsets are those of the text as it came. A text of more",
+      "than a million characters is read in blocks that end at a line."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
       "",
       "A FILE of - or none is standard input. Text is UTF-8 whatever the locale; offsets are",
       "half-open UTF-16 indexes of the input. Exit status: 0 done; 1 a line could not be",
-      "answered, or a figure is below its floor; 2 bad use or bad input."
+      "answered, a figure is below its floor, or something was found to look at; 2 bad use or bad",
+      "input."
     })
 final class Commands implements Runnable {
 
@@ -36,6 +37,8 @@ final class Commands implements Runnable {
         .addSubcommand(new MatchCommand(streams))
         .addSubcommand(new DatesCommand(streams))
         .addSubcommand(new CompileCommand(streams))
+        .addSubcommand(new CheckCommand(streams))
+        .addSubcommand(new DiffCommand(streams))
         .addSubcommand(new InspectCommand(streams))
         .addSubcommand(new TrainCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))

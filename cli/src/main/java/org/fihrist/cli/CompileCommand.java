@@ -20,9 +20,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "compile",
     mixinStandardHelpOptions = true,
+    header = "Compiles lists of names into one file that opens at once.",
     description = {
-      "Compiles lists of names into one file that loads fast. A line that is no entry is told",
-      "with its number and left out."
+      "A line that is no entry is told with its number, its field and the reason, and is left out;",
+      "the status is then 1. With --fail-fast it ends the run with status 2, and nothing is written.",
+      "Sources may be packed by gzip or bzip2. An id stands for one entry in all sources."
     },
     footerHeading = "%nExamples:%n",
     footer = {
@@ -32,7 +34,9 @@ import picocli.CommandLine.Parameters;
       "  fihrist annotate --gazetteer names.gazetteer article.txt",
       "",
       "A list is tab-separated with a header (id, type, name; optional: subtype, aliases, prior,",
-      "cues, flags), or a JSON object a line: {\"id\",\"type\",\"name\",\"aliases\":[...]}."
+      "cues, flags, properties), or a JSON object a line: {\"id\",\"type\",\"name\",\"aliases\":[...]}.",
+      "Types: PERSON PLACE ORGANISATION EVENT GROUP PRODUCT ROLE DEMONYM. The types of Wikidata are",
+      "a line a class: Q515, PLACE, city, parted by tabs."
     })
 final class CompileCommand implements Callable<Integer> {
 
@@ -57,13 +61,16 @@ final class CompileCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Refuse input that is not UTF-8.")
   private boolean strict;
 
+  @Option(names = "--fail-fast", description = "End at the first line that is no entry.")
+  private boolean failFast;
+
   CompileCommand(Streams streams) {
     this.streams = streams;
   }
 
   @Override
   public Integer call() {
-    GazetteerFiles files = new GazetteerFiles(streams, strict, true);
+    GazetteerFiles files = new GazetteerFiles(streams, strict, true).failFast(failFast);
     Gazetteer.Builder builder = Gazetteer.builder();
     if (format == GazetteerFormat.GEONAMES || format == GazetteerFormat.WIKIDATA) {
       if (sources.size() != 2) {

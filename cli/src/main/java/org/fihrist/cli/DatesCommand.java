@@ -20,9 +20,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "dates",
     mixinStandardHelpOptions = true,
+    header = "Finds dates, times, durations and their ranges.",
     description = {
-      "Finds dates, times, durations and their ranges: start, end, kind, value, modifier and",
-      "surface, parted by tabs. With several files, the file's name comes first."
+      "Prints start, end, kind, value (as in TIMEX3), modifier and surface, parted by tabs. With",
+      "several files, the file's name comes first. Without --reference, \"yesterday\" has no value."
     },
     footerHeading = "%nExamples:%n",
     footer = {

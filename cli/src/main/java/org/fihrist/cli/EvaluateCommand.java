@@ -25,9 +25,10 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
+    header = "Scores cases and prints what failed.",
     description = {
-      "Scores cases: prints each failure, a table by phenomenon and, for scripts, a line",
-      "\"figure NAME VALUE\" for each figure; the first one is what a bare --floor is for."
+      "Prints each failure, a table by phenomenon and, for scripts, a line \"figure NAME VALUE\" for",
+      "each figure; the first one is what a bare --floor is for."
     },
     footerHeading = "%nExamples:%n",
     footer = {

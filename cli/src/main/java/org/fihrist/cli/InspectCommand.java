@@ -23,13 +23,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "inspect",
     mixinStandardHelpOptions = true,
-    description =
-        "Reads compiled gazetteers and lexicons whole, checks them and says what they hold.",
+    header = "Verifies compiled files and says what they hold.",
+    description = {
+      "Reads compiled gazetteers and lexicons whole, with all their checksums. A file that was cut,",
+      "changed or made by something else is told, with status 2."
+    },
     footerHeading = "%nExamples:%n",
-    footer = {
-      "  fihrist inspect names.gazetteer news.lexicon",
-      "A file that was cut, changed or made by something else is told, with status 2."
-    })
+    footer = {"  fihrist inspect names.gazetteer news.lexicon"})
 final class InspectCommand implements Callable<Integer> {
 
   private static final int GAZETTEER = 0x4648475A;

@@ -24,6 +24,8 @@ public final class Main {
   static final int FINDINGS = 1;
   static final int BAD_USE = 2;
 
+  private static final int HELP_WIDTH = 100;
+
   private Main() {}
 
   /**
@@ -67,6 +69,7 @@ public final class Main {
     Ansi ansi = streams.terminal() ? Ansi.ON : Ansi.OFF;
     shell
         .setExpandAtFiles(false)
+        .setUsageHelpWidth(HELP_WIDTH)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
         .setOut(new PrintWriter(help))

@@ -24,9 +24,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "match",
     mixinStandardHelpOptions = true,
+    header = "Finds the names of gazetteers in a text.",
     description = {
-      "Finds the names of gazetteers: start, end, type, id and surface, parted by tabs.",
-      "With several files, the file's name comes first."
+      "Prints start, end, type, id and surface, parted by tabs. With several files, the file's name",
+      "comes first."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -18,7 +18,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "normalize",
     mixinStandardHelpOptions = true,
-    description = "Normalizes text by one of four profiles.",
+    header = "Normalizes text by one of four profiles.",
+    description = {
+      "CLEAN puts right how characters are encoded and leaves the spelling alone. RESTORE also mends",
+      "what damaged text shows. SEARCH makes the key of an index, MATCH the key that names are",
+      "compared by. normalize/PROFILES.md defines each step."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  fihrist normalize --profile CLEAN article.txt",

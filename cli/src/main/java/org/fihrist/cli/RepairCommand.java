@@ -19,7 +19,11 @@ import picocli.CommandLine.Option;
 @Command(
     name = "repair",
     mixinStandardHelpOptions = true,
-    description = "Puts right the spaces that are missing, or too many, between words.",
+    header = "Puts right the spaces that are missing, or too many, between words.",
+    description = {
+      "What the lexicon knows as a word is left alone. STRICT changes only what is beyond doubt,",
+      "RECALL what is likely; the names of the gazetteers count as words."
+    },
     footerHeading = "%nExamples:%n",
     footer = {
       "  fihrist repair article.txt",

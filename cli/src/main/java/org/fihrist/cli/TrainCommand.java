@@ -22,10 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
-    description = {
-      "Learns the words of your own documents for repair --lexicon.",
-      "A file whose name ends in .jsonl has a document a line in the field \"text\"."
-    },
+    header = "Learns the words of your own documents for repair --lexicon.",
+    description = "A file whose name ends in .jsonl has a document a line in the field \"text\".",
     footerHeading = "%nExamples:%n",
     footer = {
       "  fihrist train archive/*.txt -o news.lexicon",

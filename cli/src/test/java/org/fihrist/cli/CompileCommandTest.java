@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +49,55 @@ class CompileCommandTest {
     assertEquals(1, run.status());
     assertEquals(file + ": 1 entries\n", run.out());
     assertTrue(run.err().startsWith("fihrist: " + jsonl + ":1: "), run.err());
+  }
+
+  @Test
+  void failFastEndsAtABadLineAndWritesNothing() throws IOException {
+    String tsv = write("a.tsv", "id\ttype\tname\neg\tPLACE\tمصر\neg\tPLACE\tقطر\n");
+    Path file = folder.resolve("names.gazetteer");
+    assertEquals(
+        new ShellRun(2, "", "fihrist: " + tsv + ":3: id: duplicate id: eg\n"),
+        ShellRun.of("", "compile", "--fail-fast", tsv, "-o", file.toString()));
+    assertFalse(Files.exists(file));
+  }
+
+  @Test
+  void packedListsAreRead() throws IOException {
+    Path packed = folder.resolve("a.tsv.gz");
+    Files.write(packed, gzip("id\ttype\tname\neg\tPLACE\tمصر\n"));
+    String file = folder.resolve("names.gazetteer").toString();
+    ShellRun run = ShellRun.of("", "compile", packed.toString(), "-o", file);
+    assertEquals(0, run.status(), run.err());
+    assertEquals(file + ": 1 entries\n", run.out());
+  }
+
+  @Test
+  void aCutGzipWritesNothingAndNamesTheLine() throws IOException {
+    StringBuilder rows = new StringBuilder("id\ttype\tname\n");
+    for (int i = 0; i < 20_000; i++) {
+      rows.append('a').append(i).append("\tPLACE\tبلدة ").append(i * 7919 % 20_000).append('\n');
+    }
+    byte[] whole = gzip(rows.toString());
+    Path packed = folder.resolve("a.tsv.gz");
+    Files.write(packed, java.util.Arrays.copyOf(whole, whole.length / 2));
+    Path file = folder.resolve("names.gazetteer");
+    ShellRun run = ShellRun.of("", "compile", packed.toString(), "-o", file.toString());
+    assertEquals(2, run.status());
+    assertTrue(
+        run.err()
+            .matches(
+                "fihrist: .*a\\.tsv\\.gz:[1-9][0-9]{3,4}: the file cannot be read on, it may be"
+                    + " cut or damaged: .*\n"),
+        run.err());
+    assertFalse(Files.exists(file));
+  }
+
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
   }
 
   @Test

@@ -135,8 +135,9 @@ final class EntryFields {
     if (name.isBlank()) {
       throw new FieldException(field, "is empty");
     }
-    if (!NameText.hasLetters(name)) {
-      throw new FieldException(field, "has neither letter nor digit: \"" + shortened(name) + "\"");
+    String refusal = NameText.refusal(name);
+    if (!refusal.isEmpty()) {
+      throw new FieldException(field, shortened(refusal));
     }
   }
 

@@ -57,29 +57,40 @@ public final class GazetteerLoaders {
    * @throws IOException if it cannot be opened
    */
   public static Reader open(Path path) throws IOException {
-    InputStream file = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+    InputStream file = Files.newInputStream(path);
     try {
-      file.mark(2);
-      int magic = file.read() << 8 | file.read();
-      file.reset();
-      InputStream text =
-          switch (magic) {
-            case GZIP_MAGIC -> new GZIPInputStream(file, 1 << 16);
-            case BZIP2_MAGIC -> bzip2(path, file);
-            default -> file;
-          };
-      return new InputStreamReader(text, StandardCharsets.UTF_8);
+      return new InputStreamReader(unpacked(file), StandardCharsets.UTF_8);
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
     }
   }
 
-  private static InputStream bzip2(Path path, InputStream file) throws IOException {
+  /**
+   * The bytes of a stream, unpacked if they are gzip or bzip2; the first two tell. For bzip2 the
+   * caller's class path must hold Apache Commons Compress.
+   *
+   * @param in the bytes; closed with what is returned
+   * @return its bytes or what was packed in them
+   * @throws IOException if it cannot be read
+   */
+  public static InputStream unpacked(InputStream in) throws IOException {
+    InputStream bytes = new BufferedInputStream(Objects.requireNonNull(in, "in"), 1 << 16);
+    bytes.mark(2);
+    int magic = bytes.read() << 8 | bytes.read();
+    bytes.reset();
+    return switch (magic) {
+      case GZIP_MAGIC -> new GZIPInputStream(bytes, 1 << 16);
+      case BZIP2_MAGIC -> bzip2(bytes);
+      default -> bytes;
+    };
+  }
+
+  private static InputStream bzip2(InputStream packed) throws IOException {
     try {
-      return Bzip2.open(file);
+      return Bzip2.open(packed);
     } catch (NoClassDefFoundError e) {
-      throw new IOException(path + " is bzip2: add org.apache.commons:commons-compress", e);
+      throw new IOException("bzip2 needs org.apache.commons:commons-compress", e);
     }
   }
 

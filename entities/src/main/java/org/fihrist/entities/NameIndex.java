@@ -138,7 +138,7 @@ final class NameIndex {
   }
 
   private static boolean isUsable(String form) {
-    return NameText.hasLetters(form) && form.length() <= Automaton.Builder.MAX_NAME_LENGTH;
+    return NameText.refusal(form).isEmpty();
   }
 
   private static void putCue(

@@ -2,16 +2,35 @@ package org.fihrist.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fihrist.match.Automaton;
 import org.fihrist.text.ArabicChars;
 
 /** What the spelling of a name tells by itself. */
 final class NameText {
 
+  /* Not even ligatures make too many letters of so few characters. */
+  private static final int SHORT = 200;
+
   private NameText() {}
 
-  /** Whether anything is left of a name when all but letters and digits is gone. */
-  static boolean hasLetters(CharSequence name) {
-    return name.codePoints().anyMatch(Character::isLetterOrDigit);
+  /** Why the scanner cannot take a name; empty when it can. */
+  static String refusal(String name) {
+    if (name.length() <= SHORT && name.chars().anyMatch(NameText::isPlainLetter)) {
+      return "";
+    }
+    try {
+      Automaton.builder().add(name, 0);
+      return "";
+    } catch (IllegalArgumentException e) {
+      return String.valueOf(e.getMessage()).substring("name 0 ".length());
+    }
+  }
+
+  private static boolean isPlainLetter(int c) {
+    return (c >= ArabicChars.ALEF_MADDA && c <= ArabicChars.YEH && c != ArabicChars.TATWEEL)
+        || (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9');
   }
 
   /** A name without vowels and tatweel. */

@@ -1,9 +1,7 @@
 package org.fihrist.entities;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.zip.ZipException;
 import org.fihrist.entities.EntryFields.FieldException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +44,8 @@ final class SourceReader {
   private @Nullable String readLine() throws IOException {
     try {
       return lines.next();
-    } catch (EOFException | ZipException e) {
-      String reason = "the file is cut or damaged: " + e.getMessage();
+    } catch (IOException e) {
+      String reason = "the file cannot be read on, it may be cut or damaged: " + e.getMessage();
       throw new GazetteerFormatException(new LoadProblem(source, lines.number() + 1, "", reason));
     }
   }

@@ -73,7 +73,7 @@ class GazetteerLoadersTest {
         "a~PLACE~    | name: is empty",
         "a~TOWN~مصر  | type: is unknown: \"TOWN\"",
         "~PLACE~مصر  | id: is empty",
-        "a~PLACE~... | name: has neither letter nor digit: \"...\"",
+        "a~PLACE~... | name: has no letter and no digit: '...'",
         "b~PLACE~مصر | id: duplicate id: b",
         "a~PLACE~مصر~2~3 | 5 cells, but the header has 4",
         "a~PLACE~مصر~x | prior: is no number: \"x\"",

@@ -13,6 +13,7 @@ import org.fihrist.cli.io.LinesReader;
 import org.fihrist.cli.io.Streams;
 import org.fihrist.cli.io.UserError;
 import org.fihrist.entities.Gazetteer;
+import org.fihrist.entities.GazetteerFormatException;
 import org.fihrist.entities.GazetteerLoaders;
 import org.fihrist.entities.LoadListener;
 import org.fihrist.entities.LoadProblem;
@@ -29,6 +30,7 @@ public final class GazetteerFiles {
   private final Streams streams;
   private final boolean strict;
   private final boolean progress;
+  private boolean failFast;
   private long badLines;
 
   /**
@@ -42,6 +44,17 @@ public final class GazetteerFiles {
     this.streams = Objects.requireNonNull(streams, "streams");
     this.strict = strict;
     this.progress = progress;
+  }
+
+  /**
+   * Sets whether a line that is no entry ends the load with a {@link UserError}.
+   *
+   * @param value true to end there; default false
+   * @return this reader
+   */
+  public GazetteerFiles failFast(boolean value) {
+    failFast = value;
+    return this;
   }
 
   /**
@@ -81,6 +94,26 @@ public final class GazetteerFiles {
   }
 
   /**
+   * A gazetteer of its own.
+   *
+   * @param name the file's name
+   * @return what the file holds
+   * @throws UserError if the file cannot be read
+   */
+  public Gazetteer load(String name) {
+    try {
+      if (isCompiled(name)) {
+        return Gazetteer.open(Input.path(name));
+      }
+    } catch (IOException e) {
+      throw unreadable(name, e);
+    }
+    Gazetteer.Builder builder = Gazetteer.builder();
+    load(name, GazetteerFormat.AUTO, builder);
+    return builder.build();
+  }
+
+  /**
    * Adds the entries of a source that is two files, packed by gzip or bzip2 or not.
    *
    * @param first the places of GeoNames, or the dump of Wikidata
@@ -105,7 +138,9 @@ public final class GazetteerFiles {
   }
 
   private static UserError unreadable(String name, IOException e) {
-    return new UserError("cannot read " + name + ": " + FileErrors.reason(e), e);
+    return e instanceof GazetteerFormatException
+        ? new UserError(String.valueOf(e.getMessage()), e)
+        : new UserError("cannot read " + name + ": " + FileErrors.reason(e), e);
   }
 
   private boolean isCompiled(String name) throws IOException {
@@ -121,7 +156,8 @@ public final class GazetteerFiles {
       String name, GazetteerFormat format, Gazetteer.Builder into, LoadListener listener)
       throws IOException {
     Input input = new Input(name);
-    try (LinesReader in = new LinesReader(input.open(streams), input.shownName())) {
+    InputStream text = GazetteerLoaders.unpacked(input.open(streams));
+    try (LinesReader in = new LinesReader(text, input.shownName())) {
       load(name, format, in, into, listener);
       if (in.firstError() >= 0) {
         input.report(streams, strict, in.firstError(), "");
@@ -141,7 +177,7 @@ public final class GazetteerFiles {
   }
 
   private static GazetteerFormat guess(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = name.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|bz2)$", "");
     if (lower.endsWith(".jsonl") || lower.endsWith(".json") || lower.endsWith(".ndjson")) {
       return GazetteerFormat.JSONL;
     }
@@ -161,7 +197,10 @@ public final class GazetteerFiles {
     }
 
     @Override
-    public void problem(LoadProblem problem) {
+    public void problem(LoadProblem problem) throws GazetteerFormatException {
+      if (failFast) {
+        throw new GazetteerFormatException(problem);
+      }
       badLines++;
       streams.warn(problem.toString());
     }

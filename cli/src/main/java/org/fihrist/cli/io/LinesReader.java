@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of an input as characters, each ended by a line feed. For one thread. */
 public final class LinesReader extends Reader {
@@ -34,9 +35,9 @@ public final class LinesReader extends Reader {
   }
 
   @Override
-  public int read(char[] into, int from, int length) {
+  public int read(char[] into, int from, int length) throws IOException {
     if (at == line.length()) {
-      String next = lines.next();
+      String next = next();
       if (next == null) {
         return -1;
       }
@@ -47,6 +48,17 @@ public final class LinesReader extends Reader {
     line.getChars(at, at + count, into, from);
     at += count;
     return count;
+  }
+
+  private @Nullable String next() throws IOException {
+    try {
+      return lines.next();
+    } catch (UserError e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw e;
+    }
   }
 
   @Override
