@@ -144,7 +144,7 @@ final class BackReferences {
   }
 
   private boolean isSame(String listed, int start, int end) {
-    int cost = Skeleton.cost(text, start, end, listed);
+    int cost = Skeleton.cost(text, start, end, listed, Skeleton.FAR);
     if (cost > 0 && isElided(listed, start)) {
       return isSame(listed.substring(1), start, end);
     }

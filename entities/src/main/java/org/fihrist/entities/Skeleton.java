@@ -30,6 +30,8 @@ final class Skeleton {
   static final int VOWEL_COST = 2;
 
   private static final int OTHER_VOWEL_COST = 3;
+
+  /* The least that any vowel more, less or elsewhere costs. */
   private static final int MOVED_COST = 2;
 
   private Skeleton() {}
@@ -95,9 +97,11 @@ final class Skeleton {
 
   /**
    * What it costs to read a word of a text as a listed one: 0 for the same letters, {@link #FAR}
-   * where more differs than transcriptions do.
+   * where more differs than transcriptions do or than is asked for.
+   *
+   * @param most the most that is asked for; a cost above it may be told as {@link #FAR}
    */
-  static int cost(CharSequence text, int start, int end, String listed) {
+  static int cost(CharSequence text, int start, int end, String listed, int most) {
     int cost = 0;
     int i = start;
     int j = 0;
@@ -121,6 +125,9 @@ final class Skeleton {
           cost += iRun >= end && jRun >= listed.length() ? 1 : OTHER_VOWEL_COST;
         }
         balance += vowelSum(text, i, iRun) - vowelSum(listed, j, jRun);
+      }
+      if (cost > most || (inserted + dropped > 0 && most < MOVED_COST)) {
+        return FAR;
       }
       if (iRun >= end || jRun >= listed.length()) {
         return iRun >= end && jRun >= listed.length()
@@ -193,6 +200,18 @@ final class Skeleton {
         }
         before = c;
       }
+    }
+    return count;
+  }
+
+  /** How many vowel letters a word has, the same one twice in a row counted once. */
+  static int vowels(CharSequence text, int start, int end) {
+    int count = 0;
+    int at = start;
+    while (at < end) {
+      int run = runEnd(text, at, end);
+      count += letters(text, at, run);
+      at = run + 1;
     }
     return count;
   }

@@ -126,22 +126,26 @@ final class VariantFinder {
   }
 
   private void names(long first, int start, int cut, int end) {
-    int article = articleStart(start, cut);
-    if (index.isWhole(first) && !taken.isTaken(cut, end)) {
-      check(index.head(first), start, cut, end, article);
+    int whole = index.head(first);
+    if (whole != LongIntMap.NONE && !taken.isTaken(cut, end)) {
+      check(whole, start, cut, end, articleStart(start, cut));
     }
     int nextStart = nextWord(end);
-    if (nextStart >= 0 && article < 0) {
+    if (nextStart >= 0) {
       int nextEnd = wordEnd(nextStart);
       long second = Skeleton.hash(text, nextStart, nextEnd);
-      check(index.head(VariantIndex.pair(first, second)), start, cut, end, -1);
+      int head = index.head(VariantIndex.pair(first, second));
+      if (head != LongIntMap.NONE && articleStart(start, cut) < 0) {
+        check(head, start, cut, end, -1);
+      }
     }
   }
 
   private void check(int head, int start, int cut, int end, int article) {
+    int vowels = Skeleton.vowels(text, cut, end);
     for (int n = head; n != LongIntMap.NONE; n = index.following(n)) {
       Name name = index.name(n);
-      if (article < 0 || name.type() == EntityType.DEMONYM) {
+      if (name.mayBegin(vowels) && (article < 0 || name.type() == EntityType.DEMONYM)) {
         compare(name, start, cut, end, article);
       }
     }
@@ -159,9 +163,9 @@ final class VariantFinder {
         }
         end = wordEnd(start);
       }
-      int own = Skeleton.cost(text, start, end, name.words().get(i));
-      if (own > name.budgets()[i]
-          || (own > 0 && !isOpen(name, i == 0 ? wordStart : start, start, end, own))) {
+      int budget = name.budgets()[i];
+      int own = Skeleton.cost(text, start, end, name.words().get(i), budget);
+      if (own > budget || (own > 0 && !isOpen(name, i == 0 ? wordStart : start, start, end, own))) {
         return;
       }
       cost += own;

@@ -21,7 +21,21 @@ final class VariantIndex {
   private static final long PAIR = 0xC2B2AE3D27D4EB4FL;
 
   /** A name with the words it is written in. */
-  record Name(int entryIndex, EntityType type, List<String> words, int[] budgets) {}
+  record Name(int entryIndex, EntityType type, List<String> words, int[] budgets, int vowels) {
+
+    Name(int entryIndex, EntityType type, List<String> words, int[] budgets) {
+      this(entryIndex, type, words, budgets, vowels(words.get(0)));
+    }
+
+    /** Whether a first word with so many vowel letters can be within the budget. */
+    boolean mayBegin(int vowelLetters) {
+      return Math.abs(vowelLetters - vowels) * Skeleton.VOWEL_COST <= budgets[0];
+    }
+
+    private static int vowels(String word) {
+      return Skeleton.vowels(word, 0, word.length());
+    }
+  }
 
   private final List<Name> names = new ArrayList<>();
   private LongIntMap firstWords = new LongIntMap();
@@ -129,12 +143,10 @@ final class VariantIndex {
     return firstWords.mayHave(first);
   }
 
-  /** Whether a name of one word has the skeleton. */
-  boolean isWhole(long first) {
-    return firstWords.get(first) > 0;
-  }
-
-  /** The number of the first name of a skeleton, {@link LongIntMap#NONE} when there is none. */
+  /**
+   * The number of the first name of a skeleton or of a pair of them, {@link LongIntMap#NONE} when
+   * there is none.
+   */
   int head(long key) {
     return heads.get(key);
   }

@@ -62,6 +62,6 @@ class TranscriptionTest {
     "موسكو, مدريد, 1000",
   })
   void countsTheCost(String listed, String written, int cost) {
-    assertEquals(cost, Skeleton.cost(written, 0, written.length(), listed));
+    assertEquals(cost, Skeleton.cost(written, 0, written.length(), listed, Skeleton.FAR));
   }
 }
