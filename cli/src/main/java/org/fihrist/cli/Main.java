@@ -13,6 +13,7 @@ import org.fihrist.cli.io.UserError;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The shell's entry point. Exit status: 0; 1 when a line could not be answered or a figure is below
@@ -80,9 +81,15 @@ public final class Main {
   }
 
   private static int badUse(Streams streams, ParameterException e) {
-    String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    return fail(
-        streams, firstLine(String.valueOf(e.getMessage())) + " (see " + command + " --help)");
+    CommandLine shell = e.getCommandLine();
+    String command = shell.getCommandSpec().qualifiedName();
+    String message = firstLine(String.valueOf(e.getMessage()));
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !shell.getSubcommands().isEmpty()
+        && !unmatched.isUnknownOption()) {
+      message = "no such command: " + unmatched.getUnmatched().get(0);
+    }
+    return fail(streams, message + " (see " + command + " --help)");
   }
 
   /** Never throws: the command line would print a stack trace. */

@@ -51,6 +51,13 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void theNewlineThatEndsAFileIsNoRepair() {
+    assertFalse(annotate("زار روسيا\n").out().contains("Repairs"));
+    assertTrue(annotate("زار روسيا\n", "--format", "json").out().contains("\"start\":9"));
+    assertTrue(annotate("زار روسيا .\n").out().contains("Repairs  1\n"));
+  }
+
+  @Test
   void coloursAreForTerminalsAndWhoAsksForThem() {
     assertTrue(annotate("زار روسيا", "--color").out().contains("\u001B[1;32mروسيا\u001B[0m"));
     assertFalse(annotate("زار روسيا").out().contains("\u001B"));

@@ -29,7 +29,7 @@ class BadUseTest {
       quoteCharacter = '`',
       value = {
         "normalize --foo|Unknown option: '--foo' (see fihrist normalize --help)",
-        "frobnicate|Unmatched argument at index 0: 'frobnicate' (see fihrist --help)",
+        "frobnicate|no such command: frobnicate (see fihrist --help)",
         "evaluate x|Missing required option: '--task=TASK' (see fihrist evaluate --help)",
         "normalize /no/such|cannot read /no/such: no such file or directory",
         "normalize /|cannot read /: it is a directory",

@@ -8,6 +8,8 @@ import org.fihrist.cli.engine.Dates;
 import org.fihrist.cli.engine.FoundDate;
 import org.fihrist.entities.EntityMention;
 import org.fihrist.numbers.Quantity;
+import org.fihrist.repair.RepairEdit;
+import org.fihrist.text.Span;
 
 /** Annotations as they are shown. */
 public final class Findings {
@@ -29,7 +31,18 @@ public final class Findings {
     findings.sort(
         Comparator.comparingInt((Finding f) -> f.span().start())
             .thenComparingInt(f -> -f.span().end()));
-    return new Section(start, annotations.repaired(), annotations.edits(), findings);
+    CharSequence text = annotations.original();
+    List<RepairEdit> edits =
+        annotations.edits().stream().filter(edit -> !isTrimming(edit, text)).toList();
+    return new Section(start, annotations.repaired(), edits, findings);
+  }
+
+  /* The newline that ends a file is nothing to show as a repair. */
+  private static boolean isTrimming(RepairEdit edit, CharSequence text) {
+    Span span = edit.span();
+    return edit.replacement().isEmpty()
+        && (span.start() == 0 || span.end() == text.length())
+        && span.of(text).isBlank();
   }
 
   private static Finding entity(EntityMention mention) {
