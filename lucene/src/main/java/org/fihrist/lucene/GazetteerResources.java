@@ -1,6 +1,7 @@
 package org.fihrist.lucene;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -11,46 +12,68 @@ import org.fihrist.entities.Gazetteer;
 import org.fihrist.entities.GazetteerLoaders;
 import org.fihrist.entities.LoadListener;
 
-/** Gazetteers from the resources of a configuration: {@code .tsv}, or {@code .jsonl}. */
+/**
+ * Gazetteers from the resources of a configuration, by the ends of their names: {@code .gazetteer}
+ * is the compiled form, {@code .jsonl} and {@code .csv} are what they say, any other name is
+ * tab-separated.
+ */
 final class GazetteerResources {
 
   private GazetteerResources() {}
 
   /**
-   * Loads gazetteers into one.
+   * Loads gazetteers into one. Where two have an id, the later one's entry holds.
    *
    * @param names resources, parted by commas
-   * @param builtIn whether the built-in gazetteer is part of it
+   * @param builtIn whether the built-in gazetteer is the first of them
    * @param loader finds the resources
    * @throws IOException if a resource is missing or breaks its format, with its name and line
    */
   static Gazetteer load(String names, boolean builtIn, ResourceLoader loader) throws IOException {
-    Gazetteer.Builder builder = Gazetteer.builder();
+    Gazetteer all = builtIn ? Gazetteer.builtIn() : Gazetteer.builder().build();
     for (String name : names.split(",", -1)) {
       if (!name.isBlank()) {
-        loadOne(name.strip(), builder, loader);
+        Gazetteer next = loadOne(name.strip(), loader);
+        all = all.size() == 0 ? next : all.merge(next);
       }
     }
-    Gazetteer own = builder.build();
-    return builtIn ? Gazetteer.builtIn().merge(own) : own;
+    return all;
   }
 
-  private static void loadOne(String name, Gazetteer.Builder builder, ResourceLoader loader)
-      throws IOException {
-    try (Reader in =
+  private static Gazetteer loadOne(String name, ResourceLoader loader) throws IOException {
+    try (InputStream in = loader.openResource(name)) {
+      return name.endsWith(".gazetteer") ? compiled(name, in) : listed(name, in);
+    }
+  }
+
+  private static Gazetteer compiled(String name, InputStream in) throws IOException {
+    try {
+      return Gazetteer.read(in);
+    } catch (IOException e) {
+      throw new IOException("gazetteer " + name + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Gazetteer listed(String name, InputStream in) throws IOException {
+    Reader lines =
         new InputStreamReader(
-            loader.openResource(name),
+            in,
             StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT))) {
+                .onUnmappableCharacter(CodingErrorAction.REPORT));
+    Gazetteer.Builder builder = Gazetteer.builder();
+    try {
       if (name.endsWith(".jsonl")) {
-        GazetteerLoaders.jsonLines(name, in, builder, LoadListener.STRICT);
+        GazetteerLoaders.jsonLines(name, lines, builder, LoadListener.STRICT);
+      } else if (name.endsWith(".csv")) {
+        GazetteerLoaders.csv(name, lines, builder, LoadListener.STRICT);
       } else {
-        GazetteerLoaders.tsv(name, in, builder, LoadListener.STRICT);
+        GazetteerLoaders.tsv(name, lines, builder, LoadListener.STRICT);
       }
     } catch (CharacterCodingException e) {
       throw new IOException("gazetteer " + name + " is not UTF-8", e);
     }
+    return builder.build();
   }
 }

@@ -13,8 +13,9 @@ import org.fihrist.text.OffsetMap;
  *
  * <p>Lucene has one correction for both ends of a token, the offset contract has two: where a
  * source begins and where one ends. They differ only where something was deleted between two
- * characters; there the correction is the start when a letter or digit follows (a token begins),
- * else the end of what came before (a token has ended).
+ * characters; there a token begins when a letter or digit follows, or what follows a space is none,
+ * and its source's start is the correction; else a token has ended, and the end of what came before
+ * is.
  *
  * <p>Reads its input whole, at the first read. For one thread, as every reader.
  */
@@ -22,11 +23,18 @@ abstract class TransformCharFilter extends CharFilter {
 
   private static final int FIRST_BUFFER = 4096;
 
+  /** Low lines, emoji and signs that stand for words; some tokens begin with them. */
+  private static final int ALSO_IN_WORDS =
+      1 << Character.CONNECTOR_PUNCTUATION
+          | 1 << Character.OTHER_SYMBOL
+          | 1 << Character.CURRENCY_SYMBOL;
+
   private Changed changed = new Changed(new char[0], 0, OffsetMap.identity(0));
   private OffsetLookup lookup = changed.offsets.lookup();
   private boolean filled;
   private int next;
-  private int lastAsked;
+  private int lastAsked = Integer.MAX_VALUE;
+  private boolean asksForEnd;
 
   /** The changed text, which the first units of an array are, and its map. */
   record Changed(char[] text, int length, OffsetMap offsets) {
@@ -71,28 +79,34 @@ abstract class TransformCharFilter extends CharFilter {
     if (changed.offsets.isIdentity()) {
       return offset;
     }
-    int before = lastAsked;
-    lastAsked = Math.min(offset, changed.length);
+    asksForEnd = !asksForEnd && offset > lastAsked;
+    lastAsked = offset;
     if (offset >= changed.length) {
-      return correctEnd(before);
+      return correctEnd();
     }
-    boolean begins = offset == 0 || isWord(offset);
-    return begins ? lookup.start(offset) : lookup.end(offset);
+    return begins(offset) ? lookup.start(offset) : lookup.end(offset);
+  }
+
+  private boolean begins(int offset) {
+    return offset == 0 || isWord(offset) || (isSpace(offset - 1) && !isSpace(offset));
   }
 
   /**
-   * The end of the text is asked for twice: by the last word, if the text ends in one, right after
-   * the word's start; and then by the stream, whose final offset must be the whole input's length
-   * lest the next value of the field be off by what was trimmed here.
+   * The end of the text is asked for by the last token, if it ends there, and then by the stream,
+   * whose final offset must be the whole input's length lest the next value of the field be off by
+   * what was trimmed here. The token asks for its end right after its start.
    */
-  private int correctEnd(int askedBefore) {
-    int length = changed.length;
-    boolean ofLastWord = askedBefore < length && isWord(length - 1);
-    return ofLastWord ? lookup.end(length) : changed.offsets.originalLength();
+  private int correctEnd() {
+    return asksForEnd ? lookup.end(changed.length) : changed.offsets.originalLength();
   }
 
   private boolean isWord(int offset) {
-    return Character.isLetterOrDigit(changed.text[offset]);
+    int c = Character.codePointAt(changed.text, offset, changed.length);
+    return Character.isLetterOrDigit(c) || (1 << Character.getType(c) & ALSO_IN_WORDS) != 0;
+  }
+
+  private boolean isSpace(int offset) {
+    return Character.isWhitespace(changed.text[offset]);
   }
 
   private void fill() throws IOException {
@@ -114,6 +128,5 @@ abstract class TransformCharFilter extends CharFilter {
     }
     changed = transform(buffer, size);
     lookup = changed.offsets.lookup();
-    lastAsked = changed.length;
   }
 }

@@ -2,12 +2,14 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
 import org.apache.lucene.tests.analysis.MockTokenizer;
+import org.fihrist.dates.DateParser;
 import org.fihrist.entities.EntityMatcher;
 import org.fihrist.entities.EntityType;
 import org.fihrist.entities.Gazetteer;
@@ -51,6 +53,22 @@ public final class RandomChainsTest extends BaseTokenStreamTestCase {
             return new TokenStreamComponents(source, result);
           }
         };
+    checkSpans(analyzer);
+  }
+
+  public void testDateFilter() throws IOException {
+    DateParser parser = DateParser.builder().reference(LocalDateTime.of(2014, 1, 17, 0, 0)).build();
+    Analyzer analyzer =
+        new Analyzer() {
+          @Override
+          protected TokenStreamComponents createComponents(String field) {
+            Tokenizer source = new MockTokenizer(MockTokenizer.WHITESPACE, false);
+            return new TokenStreamComponents(source, new DateTokenFilter(source, parser));
+          }
+        };
+    for (String text : DamagedDates.texts(TEXTS, random().nextLong())) {
+      checkAnalysisConsistency(random(), analyzer, random().nextBoolean(), text, false);
+    }
     checkSpans(analyzer);
   }
 

@@ -1,7 +1,6 @@
 package org.fihrist.lucene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,9 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.custom.CustomAnalyzer;
@@ -74,39 +71,6 @@ final class SpanFiltersTest {
     assertTrue(found.contains("1975-06-05=5 يونيو 1975/3/date"), found.toString());
     assertTrue(found.contains("1975-06=5 يونيو 1975/3/date"), found.toString());
     assertTrue(found.contains("1975=5 يونيو 1975/3/date"), found.toString());
-  }
-
-  @Test
-  void aMissingGazetteerIsNamed() {
-    IOException missing =
-        assertThrows(
-            IOException.class,
-            () ->
-                CustomAnalyzer.builder(config)
-                    .withTokenizer("standard")
-                    .addTokenFilter("arabicEntities", "gazetteer", "missing.tsv")
-                    .build());
-    assertTrue(String.valueOf(missing.getMessage()).contains("missing.tsv"), missing::toString);
-  }
-
-  @Test
-  void aBadLineIsNamed() throws IOException {
-    IOException bad = assertThrows(IOException.class, () -> entities("Q1\tCOUNTRY\tمصر\n"));
-    assertTrue(String.valueOf(bad.getMessage()).contains("names.tsv:2"), bad::toString);
-  }
-
-  @Test
-  void badArgumentsAreNamed() {
-    Map<String, String> date = new HashMap<>(Map.of("reference", "17/1/2014"));
-    String message =
-        assertThrows(IllegalArgumentException.class, () -> new DateTokenFilterFactory(date))
-            .getMessage();
-    assertTrue(message.contains("17/1/2014"), message);
-    Map<String, String> policy = new HashMap<>(Map.of("policy", "SHORTEST"));
-    String other =
-        assertThrows(IllegalArgumentException.class, () -> new EntityTokenFilterFactory(policy))
-            .getMessage();
-    assertTrue(other.contains("SHORTEST"), other);
   }
 
   @Test
