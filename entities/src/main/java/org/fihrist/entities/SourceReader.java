@@ -2,6 +2,7 @@ package org.fihrist.entities;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import org.fihrist.entities.EntryFields.FieldException;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,10 @@ final class SourceReader {
     try {
       return lines.next();
     } catch (IOException e) {
-      String reason = "the file cannot be read on, it may be cut or damaged: " + e.getMessage();
+      String reason =
+          e instanceof CharacterCodingException
+              ? "the file is not UTF-8: " + e.getMessage()
+              : "the file cannot be read on, it may be cut or damaged: " + e.getMessage();
       throw new GazetteerFormatException(new LoadProblem(source, lines.number() + 1, "", reason));
     }
   }

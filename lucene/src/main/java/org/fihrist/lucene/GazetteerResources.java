@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.apache.lucene.util.ResourceLoader;
@@ -63,16 +62,12 @@ final class GazetteerResources {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT));
     Gazetteer.Builder builder = Gazetteer.builder();
-    try {
-      if (name.endsWith(".jsonl")) {
-        GazetteerLoaders.jsonLines(name, lines, builder, LoadListener.STRICT);
-      } else if (name.endsWith(".csv")) {
-        GazetteerLoaders.csv(name, lines, builder, LoadListener.STRICT);
-      } else {
-        GazetteerLoaders.tsv(name, lines, builder, LoadListener.STRICT);
-      }
-    } catch (CharacterCodingException e) {
-      throw new IOException("gazetteer " + name + " is not UTF-8", e);
+    if (name.endsWith(".jsonl")) {
+      GazetteerLoaders.jsonLines(name, lines, builder, LoadListener.STRICT);
+    } else if (name.endsWith(".csv")) {
+      GazetteerLoaders.csv(name, lines, builder, LoadListener.STRICT);
+    } else {
+      GazetteerLoaders.tsv(name, lines, builder, LoadListener.STRICT);
     }
     return builder.build();
   }
