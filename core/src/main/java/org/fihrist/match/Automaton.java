@@ -86,6 +86,20 @@ public final class Automaton {
   }
 
   /**
+   * Takes a compiled automaton in a buffer, which it keeps and does not copy. All checksums are
+   * verified.
+   *
+   * @param bytes the compiled form from the buffer's position to its limit, neither of which is
+   *     changed; its content must not be changed while the automaton lives
+   * @return the automaton
+   * @throws AutomatonFormatException if the bytes are damaged, foreign or of another version
+   */
+  public static Automaton read(ByteBuffer bytes) throws AutomatonFormatException {
+    return new Automaton(
+        Layers.of(ImageReader.read(Objects.requireNonNull(bytes, "bytes").slice())));
+  }
+
+  /**
    * Writes the compiled form: the same names, added in the same order, give the same bytes.
    *
    * @param out where to; not closed

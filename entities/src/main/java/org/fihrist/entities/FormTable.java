@@ -1,160 +1,226 @@
 package org.fihrist.entities;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
-import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.entities.NameForms.Kind;
 
 /**
- * Whose each form is and how it is spelt, by the number that the scanner tells. A form that is not
- * spelt as one of its entry's names is kept here, so that the text's spelling can be held against
- * it.
+ * Whose each form is and how it is spelt, by the number that the scanner tells. The forms of an
+ * entry follow each other, name by name, then its cues. A form is a byte: its kind, and whether it
+ * is the first of its entry or of a further name. How a form differs from its name is kept as the
+ * letters that both begin and end with and those between, so that the text's spelling can be held
+ * against it.
  */
 final class FormTable {
 
   private static final Kind[] KINDS = Kind.values();
   private static final int CUE = KINDS.length;
-  private static final int SPELLING_SHIFT = 8;
-  private static final int KIND_MASK = 0xFF;
+  private static final int KIND_MASK = 0x0F;
+  private static final int FIRST_OF_NAME = 0x40;
+  private static final int FIRST_OF_ENTRY = 0x80;
+  private static final int BLOCK_SHIFT = 6;
+  private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
+  private static final int LONGEST_PART = 0xFF;
 
-  private final int[] entryOf;
+  private final byte[] rows;
 
-  /* The kind in the low byte, the number of the spelling above it: 0 the name, then aliases. */
-  private final int[] info;
+  /* Of each block of 64 forms: how many entries begin before it, where its spellings begin. */
+  private final int[] blockEntries;
+  private final int[] blockSpellings;
+  private final ByteBuffer spellings;
 
-  /* Where the spelling of a form ends among all spellings; it starts where the one before ends. */
-  private final int[] ends;
-  private final String spellings;
-
-  private FormTable(int[] entryOf, int[] info, int[] ends, String spellings) {
-    this.entryOf = entryOf;
-    this.info = info;
-    this.ends = ends;
+  private FormTable(byte[] rows, int[] blockEntries, int[] blockSpellings, ByteBuffer spellings) {
+    this.rows = rows;
+    this.blockEntries = blockEntries;
+    this.blockSpellings = blockSpellings;
     this.spellings = spellings;
   }
 
   int size() {
-    return entryOf.length;
+    return rows.length;
   }
 
   int entry(int value) {
-    return entryOf[value];
+    int entries = blockEntries[value >> BLOCK_SHIFT];
+    for (int i = value & ~BLOCK_MASK; i <= value; i++) {
+      entries += rows[i] >>> 31;
+    }
+    return entries - 1;
   }
 
   boolean isCue(int value) {
-    return (info[value] & KIND_MASK) == CUE;
+    return (rows[value] & KIND_MASK) == CUE;
   }
 
   Kind kind(int value) {
-    return KINDS[info[value] & KIND_MASK];
+    return KINDS[rows[value] & KIND_MASK];
   }
 
   /** The number of the entry's name that a form was made from. */
   int name(int value) {
-    return info[value] >>> SPELLING_SHIFT;
-  }
-
-  /** How a form is spelt; empty for one that is spelt as its name. */
-  CharSequence spelling(int value) {
-    return spellings.subSequence(value == 0 ? 0 : ends[value - 1], ends[value]);
-  }
-
-  void write(DataOutputStream out) throws IOException {
-    out.writeInt(entryOf.length);
-    for (int i = 0; i < entryOf.length; i++) {
-      out.writeInt(entryOf[i]);
-      out.writeInt(info[i]);
-      out.writeInt(ends[i]);
+    int name = 0;
+    for (int i = value; (rows[i] & FIRST_OF_ENTRY) == 0; i--) {
+      name += (rows[i] & FIRST_OF_NAME) != 0 ? 1 : 0;
     }
-    byte[] letters = spellings.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(letters.length);
-    out.write(letters);
+    return name;
+  }
+
+  /** How a form of a name is spelt. */
+  String spelling(int value, String name) {
+    if (!differs(rows[value])) {
+      return name;
+    }
+    PackedReader in = new PackedReader(spellings, blockSpellings[value >> BLOCK_SHIFT]);
+    for (int i = value & ~BLOCK_MASK; i < value; i++) {
+      if (differs(rows[i])) {
+        in.skip(2);
+        in.skip(in.number());
+      }
+    }
+    int head = in.get();
+    int tail = in.get();
+    return name.substring(0, head) + in.text() + name.substring(name.length() - tail);
+  }
+
+  private static boolean differs(int row) {
+    int kind = row & KIND_MASK;
+    return kind != CUE && kind != Kind.LISTED.ordinal() && kind != Kind.ELLIPTICAL.ordinal();
+  }
+
+  void write(Sections.Writer out) {
+    out.bytes(rows);
+    int[] blocks = Arrays.copyOf(blockEntries, 2 * blockEntries.length);
+    System.arraycopy(blockSpellings, 0, blocks, blockEntries.length, blockSpellings.length);
+    out.ints(blocks);
+    byte[] letters = new byte[spellings.limit()];
+    spellings.get(0, letters);
+    out.bytes(letters);
   }
 
   /**
-   * Reads what was written for the same entries.
+   * Takes what was written for so many entries.
    *
    * @throws IllegalArgumentException if a number does not fit them
    */
-  static FormTable read(DataInputStream in, List<Entry> entries) throws IOException {
-    int size = GazetteerFile.count(in, "forms");
-    ByteBuffer rows = ByteBuffer.wrap(bytes(in, Math.multiplyExact(size, 3 * Integer.BYTES)));
-    int[] entryOf = new int[size];
-    int[] info = new int[size];
-    int[] ends = new int[size];
-    for (int i = 0; i < size; i++) {
-      entryOf[i] = GazetteerFile.below(rows.getInt(), entries.size(), "entry");
-      info[i] = rows.getInt();
-      ends[i] = rows.getInt();
-      GazetteerFile.below(info[i] & KIND_MASK, CUE + 1, "kind");
-      int names = entries.get(entryOf[i]).aliases().size() + 1;
-      GazetteerFile.below(info[i] >>> SPELLING_SHIFT, names, "spelling");
+  static FormTable read(Sections.Reader in, int entryCount) {
+    byte[] rows = in.copy();
+    int[] blocks = in.ints();
+    ByteBuffer spellings = in.bytes();
+    int count = blocks(rows.length);
+    if (blocks.length != 2 * count) {
+      throw new IllegalArgumentException(rows.length + " forms in " + blocks.length + " blocks");
     }
-    byte[] letters = bytes(in, GazetteerFile.count(in, "bytes of spellings"));
-    String spellings = new String(letters, StandardCharsets.UTF_8);
-    checkEnds(ends, spellings.length());
-    return new FormTable(entryOf, info, ends, spellings);
-  }
-
-  private static byte[] bytes(DataInputStream in, int length) throws IOException {
-    byte[] bytes = new byte[length];
-    in.readFully(bytes);
-    return bytes;
-  }
-
-  private static void checkEnds(int[] ends, int length) {
-    int before = 0;
-    for (int end : ends) {
-      if (end < before || end > length) {
-        throw new IllegalArgumentException("a spelling from " + before + " to " + end);
+    int entries = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if ((i & BLOCK_MASK) == 0 && blocks[i >> BLOCK_SHIFT] != entries) {
+        throw new IllegalArgumentException("the block of form " + i + " is not at its entry");
       }
-      before = end;
+      GazetteerFile.below(rows[i] & KIND_MASK, CUE + 1, "kind");
+      entries += rows[i] >>> 31;
     }
+    if (entries != entryCount || (rows.length > 0 && rows[0] >= 0)) {
+      throw new IllegalArgumentException("forms of " + entries + " entries, not " + entryCount);
+    }
+    return new FormTable(
+        rows,
+        Arrays.copyOf(blocks, count),
+        Arrays.copyOfRange(blocks, count, blocks.length),
+        spellings);
+  }
+
+  private static int blocks(int forms) {
+    return (forms >> BLOCK_SHIFT) + 1;
   }
 
   /** Numbers the forms as they come. For one thread. */
   static final class Builder {
 
-    private int[] entryOf = new int[64];
-    private int[] info = new int[64];
-    private int[] ends = new int[64];
+    private byte[] rows = new byte[64];
+    private int[] blockEntries = new int[1];
+    private int[] blockSpellings = new int[1];
     private int size;
-    private final StringBuilder spellings = new StringBuilder();
+    private int entries;
 
-    /** Adds a form of an entry's name, told by its number, and returns the form's number. */
-    int add(int entryIndex, int name, Kind kind, String form) {
-      boolean kept = kind != Kind.LISTED && kind != Kind.ELLIPTICAL;
-      return add(entryIndex, name << SPELLING_SHIFT | kind.ordinal(), kept ? form : "");
+    /* What the next form is the first of. */
+    private int first;
+    private final PackedWriter spellings = new PackedWriter();
+
+    /** Begins an entry. */
+    void entry() {
+      close();
+      first = FIRST_OF_ENTRY;
     }
 
-    int addCue(int entryIndex) {
-      return add(entryIndex, CUE, "");
-    }
-
-    private int add(int entryIndex, int formInfo, String spelling) {
-      if (size == entryOf.length) {
-        entryOf = Arrays.copyOf(entryOf, size * 2);
-        info = Arrays.copyOf(info, size * 2);
-        ends = Arrays.copyOf(ends, size * 2);
+    /** Begins a name of the entry. */
+    void name() {
+      if (size > 0 && first == 0) {
+        first = FIRST_OF_NAME;
+      } else if (first == FIRST_OF_NAME) {
+        close();
+        first = FIRST_OF_NAME;
       }
-      spellings.append(spelling);
-      entryOf[size] = entryIndex;
-      info[size] = formInfo;
-      ends[size] = spellings.length();
+    }
+
+    /* A name without forms, and an entry without any, has one that nothing scans for. */
+    private void close() {
+      if (first != 0) {
+        row(Kind.LISTED.ordinal());
+      }
+    }
+
+    /** Adds a form of the name and returns the form's number. */
+    int add(Kind kind, String name, String form) {
+      int value = row(kind.ordinal());
+      if (differs(kind.ordinal())) {
+        spell(name, form);
+      }
+      return value;
+    }
+
+    int addCue() {
+      close();
+      return row(CUE);
+    }
+
+    private int row(int kind) {
+      if (size == rows.length) {
+        rows = Arrays.copyOf(rows, size * 2);
+        blockEntries = Arrays.copyOf(blockEntries, blocks(rows.length));
+        blockSpellings = Arrays.copyOf(blockSpellings, blocks(rows.length));
+      }
+      if ((size & BLOCK_MASK) == 0) {
+        blockEntries[size >> BLOCK_SHIFT] = entries;
+        blockSpellings[size >> BLOCK_SHIFT] = spellings.size();
+      }
+      entries += first == FIRST_OF_ENTRY ? 1 : 0;
+      rows[size] = (byte) (kind | first);
+      first = 0;
       return size++;
     }
 
+    private void spell(String name, String form) {
+      int most = Math.min(LONGEST_PART, Math.min(name.length(), form.length()));
+      int head = 0;
+      while (head < most && name.charAt(head) == form.charAt(head)) {
+        head++;
+      }
+      int tail = 0;
+      while (tail < most - head
+          && name.charAt(name.length() - 1 - tail) == form.charAt(form.length() - 1 - tail)) {
+        tail++;
+      }
+      spellings.put(head);
+      spellings.put(tail);
+      spellings.text(form.substring(head, form.length() - tail));
+    }
+
     FormTable build() {
+      close();
       return new FormTable(
-          Arrays.copyOf(entryOf, size),
-          Arrays.copyOf(info, size),
-          Arrays.copyOf(ends, size),
-          spellings.toString());
+          Arrays.copyOf(rows, size),
+          Arrays.copyOf(blockEntries, blocks(size)),
+          Arrays.copyOf(blockSpellings, blocks(size)),
+          ByteBuffer.wrap(spellings.toBytes()));
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.fihrist.entities;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,21 +64,21 @@ public final class Gazetteer {
   }
 
   /**
-   * Reads a compiled gazetteer.
+   * Opens a compiled gazetteer by mapping its file into memory. All checksums are verified; an
+   * entry is read when it is first asked for.
    *
-   * @param path a file that {@link #write(Path)} made
+   * @param path a file that {@link #write(Path)} made; it must not be changed while the gazetteer
+   *     lives, only replaced
    * @return the gazetteer
    * @throws GazetteerFormatException if the file is damaged, foreign or of another version
    * @throws IOException if it cannot be read
    */
   public static Gazetteer open(Path path) throws IOException {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-      return GazetteerFile.read(path.toString(), in);
-    }
+    return GazetteerFile.map(Objects.requireNonNull(path, "path"));
   }
 
   /**
-   * Reads a compiled gazetteer.
+   * Reads a compiled gazetteer onto the heap. All checksums are verified.
    *
    * @param in the bytes that {@link #write(OutputStream)} made; not closed
    * @return the gazetteer

@@ -1,15 +1,13 @@
 package org.fihrist.entities;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.match.Automaton;
+import org.fihrist.match.AutomatonFormatException;
 import org.fihrist.match.MatchConsumer;
 import org.fihrist.match.MatchKind;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +47,14 @@ final class NameIndex {
     this.firstForm = base == null ? 0 : base.forms.size();
     this.firstEntry = base == null ? 0 : base.entryCount();
     this.entries = entries;
-    this.variants = new VariantIndex();
+    VariantIndex.Builder others = new VariantIndex.Builder();
     FormTable.Builder table = new FormTable.Builder();
     Automaton.Builder builder = Automaton.builder();
     for (int i = 0; i < entries.size(); i++) {
-      add(builder, table, i);
+      add(builder, table, others, i);
     }
     forms = table.build();
+    variants = others.build(forms, entries);
     automaton = builder.build();
   }
 
@@ -71,85 +70,75 @@ final class NameIndex {
     this.variants = variants;
   }
 
-  void write(DataOutputStream out) throws IOException {
+  void write(Sections.Writer out) throws IOException {
     forms.write(out);
+    variants.write(out);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     automaton.write(bytes);
-    out.writeInt(bytes.size());
-    bytes.writeTo(out);
-    variants.write(out);
+    out.bytes(bytes.toByteArray());
   }
 
   /**
-   * Reads what was written for the same entries.
+   * Takes what was written for the same entries.
    *
    * @throws IllegalArgumentException if a number does not fit them
    */
-  static NameIndex read(DataInputStream in, List<Entry> entries) throws IOException {
-    FormTable forms = FormTable.read(in, entries);
-    byte[] bytes = new byte[GazetteerFile.count(in, "bytes of the automaton")];
-    in.readFully(bytes);
-    Automaton automaton = Automaton.read(new ByteArrayInputStream(bytes));
-    return new NameIndex(entries, forms, automaton, VariantIndex.read(in, entries.size()));
+  static NameIndex read(Sections.Reader in, List<Entry> entries) throws AutomatonFormatException {
+    FormTable forms = FormTable.read(in, entries.size());
+    VariantIndex variants = VariantIndex.read(in, forms, entries);
+    return new NameIndex(entries, forms, Automaton.read(in.bytes()), variants);
   }
 
-  private void add(Automaton.Builder builder, FormTable.Builder table, int entryIndex) {
-    Entry entry = entries.get(entryIndex);
-    List<String> names = entry.names();
-    for (int n = 0; n < names.size(); n++) {
-      int number = n;
-      NameForms.of(
-          entry,
-          names.get(n),
-          (form, kind) -> {
-            if (isUsable(form)) {
-              put(builder, form, table.add(entryIndex, number, kind, form));
-            }
-          });
-      addVariants(entryIndex, entry, names.get(n));
-    }
-    for (String name : names) {
-      String omitted = Elliptical.omitted(entry, name);
-      if (!omitted.isEmpty()) {
-        putCue(builder, table, omitted, entryIndex);
-      }
-    }
-    for (String cue : entry.cues()) {
-      putCue(builder, table, cue, entryIndex);
-    }
-  }
-
-  private void addVariants(int entryIndex, Entry entry, String name) {
-    if (entry.type() == EntityType.ROLE || (entry.ambiguous() && name.indexOf(' ') < 0)) {
-      return;
-    }
-    if (entry.type() == EntityType.DEMONYM) {
+  private void add(
+      Automaton.Builder builder, FormTable.Builder table, VariantIndex.Builder others, int place) {
+    Entry entry = entries.get(place);
+    table.entry();
+    for (String name : entry.names()) {
+      table.name();
+      boolean varies = mayVary(entry, name);
       NameForms.of(
           entry,
           name,
           (form, kind) -> {
-            if (!form.startsWith(NisbaForms.ARTICLE)) {
-              variants.add(entryIndex, entry.type(), form);
+            if (isUsable(form)) {
+              int value = table.add(kind, name, form);
+              builder.add(form, value, hasBreak(form));
+              if (varies && isOwnForm(entry, name, form)) {
+                others.add(value, entry.type(), form);
+              }
             }
           });
-    } else {
-      variants.add(entryIndex, entry.type(), name);
     }
+    for (String name : entry.names()) {
+      String omitted = Elliptical.omitted(entry, name);
+      if (!omitted.isEmpty()) {
+        putCue(builder, table, omitted);
+      }
+    }
+    for (String cue : entry.cues()) {
+      putCue(builder, table, cue);
+    }
+  }
+
+  private static boolean mayVary(Entry entry, String name) {
+    return entry.type() != EntityType.ROLE && !(entry.ambiguous() && name.indexOf(' ') < 0);
+  }
+
+  /* Names are transcribed as they are listed, demonyms in each form but for the article. */
+  private static boolean isOwnForm(Entry entry, String name, String form) {
+    return entry.type() == EntityType.DEMONYM
+        ? !form.startsWith(NisbaForms.ARTICLE)
+        : form.equals(name);
   }
 
   private static boolean isUsable(String form) {
     return NameText.refusal(form).isEmpty();
   }
 
-  private static void putCue(
-      Automaton.Builder builder, FormTable.Builder table, String cue, int entryIndex) {
+  private static void putCue(Automaton.Builder builder, FormTable.Builder table, String cue) {
     if (isUsable(cue)) {
-      put(builder, cue, table.addCue(entryIndex));
+      builder.add(cue, table.addCue(), hasBreak(cue));
     }
-  }
-
-  private static void put(Automaton.Builder builder, String form, int value) {
-    builder.add(form, value, hasBreak(form));
   }
 
   /** Whether a form has a break that a text may leave out: between words, or letters and digits. */
@@ -184,17 +173,9 @@ final class NameIndex {
     automaton.scan(text, MatchKind.ALL, true, own);
   }
 
-  /**
-   * Tells the names that a text transcribes in another way than the entries do, later ones first.
-   */
+  /** Tells the names that a text transcribes in another way than the entries do. */
   void findVariants(
       CharSequence text, OrdinaryWords words, VariantFinder.Taken taken, VariantFinder.Sink sink) {
-    if (!variants.isEmpty()) {
-      VariantFinder.Sink own =
-          (entry, start, end, proclitics, cost) ->
-              sink.found(firstEntry + entry, start, end, proclitics, cost);
-      new VariantFinder(text, variants, words, taken, base == null ? sink : own).run();
-    }
     if (base != null) {
       base.findVariants(
           text,
@@ -205,6 +186,12 @@ final class NameIndex {
               sink.found(entry, start, end, proclitics, cost);
             }
           });
+    }
+    if (!variants.isEmpty()) {
+      VariantFinder.Sink own =
+          (entry, start, end, proclitics, cost) ->
+              sink.found(firstEntry + entry, start, end, proclitics, cost);
+      new VariantFinder(text, variants, words, taken, base == null ? sink : own).run();
     }
   }
 
@@ -257,7 +244,6 @@ final class NameIndex {
     if (base != null && value < firstForm) {
       return base.form(value);
     }
-    CharSequence form = forms.spelling(value - firstForm);
-    return form.length() == 0 ? spelling(value) : form;
+    return forms.spelling(value - firstForm, spelling(value));
   }
 }

@@ -127,7 +127,7 @@ final class VariantFinder {
 
   private void names(long first, int start, int cut, int end) {
     int whole = index.head(first);
-    if (whole != LongIntMap.NONE && !taken.isTaken(cut, end)) {
+    if (whole != VariantIndex.NONE && !taken.isTaken(cut, end)) {
       check(whole, start, cut, end, articleStart(start, cut));
     }
     int nextStart = nextWord(end);
@@ -135,7 +135,7 @@ final class VariantFinder {
       int nextEnd = wordEnd(nextStart);
       long second = Skeleton.hash(text, nextStart, nextEnd);
       int head = index.head(VariantIndex.pair(first, second));
-      if (head != LongIntMap.NONE && articleStart(start, cut) < 0) {
+      if (head != VariantIndex.NONE && articleStart(start, cut) < 0) {
         check(head, start, cut, end, -1);
       }
     }
@@ -143,7 +143,7 @@ final class VariantFinder {
 
   private void check(int head, int start, int cut, int end, int article) {
     int vowels = Skeleton.vowels(text, cut, end);
-    for (int n = head; n != LongIntMap.NONE; n = index.following(n)) {
+    for (int n = head; n != VariantIndex.NONE; n = index.following(n)) {
       Name name = index.name(n);
       if (name.mayBegin(vowels) && (article < 0 || name.type() == EntityType.DEMONYM)) {
         compare(name, start, cut, end, article);

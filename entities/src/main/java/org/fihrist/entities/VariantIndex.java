@@ -1,24 +1,31 @@
 package org.fihrist.entities;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.text.ArabicChars;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names that a text may transcribe in another way, by the skeletons of their first two words. What
  * the scanner finds by itself is not looked up here.
+ *
+ * <p>A name is the number of its form. The names are sorted by half of their skeletons' hash, and a
+ * table by the hash's first bits says where to look; that two hashes have one half only costs a
+ * comparison. Most words of a text that begin no name are told by a filter of bits.
  */
 final class VariantIndex {
+
+  static final int NONE = -1;
 
   /* A name of one word needs so many letters and consonants; a long one may have a consonant less. */
   private static final int MIN_SINGLE = 5;
   private static final int MIN_CONSONANTS = 3;
   private static final int LONG_SINGLE = 6;
   private static final long PAIR = 0xC2B2AE3D27D4EB4FL;
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final int NAMES_A_BUCKET = 4;
+  private static final int FILTER_BITS = 16;
 
   /** A name with the words it is written in. */
   record Name(int entryIndex, EntityType type, List<String> words, int[] budgets, int vowels) {
@@ -37,75 +44,91 @@ final class VariantIndex {
     }
   }
 
-  private final List<Name> names = new ArrayList<>();
-  private LongIntMap firstWords = new LongIntMap();
-  private LongIntMap heads = new LongIntMap();
-  private int[] next = new int[16];
+  private final FormTable forms;
+  private final List<Entry> entries;
 
-  /** Adds a name unless each of its words must be the very word. */
-  void add(int entryIndex, EntityType type, String name) {
-    List<String> words = NameText.words(NameText.withoutMarks(name));
-    int[] budgets = new int[words.size()];
-    int sum = 0;
-    for (int i = 0; i < budgets.length; i++) {
-      budgets[i] = Transcription.budget(words.get(i), type);
-      sum += budgets[i];
-    }
-    if (sum == 0 || !words.stream().allMatch(VariantIndex::isWord) || isShort(words, type)) {
-      return;
-    }
-    int number = names.size();
-    names.add(new Name(entryIndex, type, words, budgets));
-    if (number == next.length) {
-      next = Arrays.copyOf(next, number * 2);
-    }
-    long first = hash(words.get(0));
-    firstWords.put(first, words.size() == 1 ? 1 : Math.max(0, firstWords.get(first)));
-    next[number] = heads.put(words.size() == 1 ? first : pair(first, hash(words.get(1))), number);
+  /* The hash's upper half as an unsigned number, ascending, and the form of the same place. */
+  private final int[] keys;
+  private final int[] values;
+
+  /* Where the keys of a bucket begin; one more than there are buckets. */
+  private final int[] buckets;
+  private final long[] filter;
+
+  /* Filled without locks, when a text first has the skeleton. */
+  private final @Nullable Name[] names;
+
+  private VariantIndex(
+      FormTable forms,
+      List<Entry> entries,
+      int[] keys,
+      int[] values,
+      int[] buckets,
+      long[] filter) {
+    this.forms = forms;
+    this.entries = entries;
+    this.keys = keys;
+    this.values = values;
+    this.buckets = buckets;
+    this.filter = filter;
+    this.names = new @Nullable Name[keys.length];
   }
 
-  void write(DataOutputStream out) throws IOException {
-    out.writeInt(names.size());
-    for (int i = 0; i < names.size(); i++) {
-      Name name = names.get(i);
-      out.writeInt(name.entryIndex);
-      out.writeInt(next[i]);
-      out.writeByte(name.type.ordinal());
-      out.writeByte(name.words.size());
-      for (int w = 0; w < name.words.size(); w++) {
-        out.writeUTF(name.words.get(w));
-        out.writeByte(name.budgets[w]);
-      }
-    }
-    firstWords.write(out);
-    heads.write(out);
+  void write(Sections.Writer out) {
+    int[] both = Arrays.copyOf(keys, 2 * keys.length);
+    System.arraycopy(values, 0, both, keys.length, values.length);
+    out.ints(both);
+    out.ints(buckets);
+    out.longs(filter);
   }
 
-  /** Reads what was written; every entry's number must be below a bound. */
-  static VariantIndex read(DataInputStream in, int entryCount) throws IOException {
-    int size = GazetteerFile.count(in, "names in other spellings");
-    VariantIndex index = new VariantIndex();
-    index.next = new int[Math.max(16, size)];
-    for (int i = 0; i < size; i++) {
-      int entryIndex = GazetteerFile.below(in.readInt(), entryCount, "entry");
-      index.next[i] = in.readInt();
-      if (index.next[i] >= i || index.next[i] < LongIntMap.NONE) {
-        throw new IllegalArgumentException("name " + i + " is followed by " + index.next[i]);
-      }
-      EntityType type = GazetteerFile.type(in.readUnsignedByte());
-      int words = in.readUnsignedByte();
-      List<String> texts = new ArrayList<>(words);
-      int[] budgets = new int[words];
-      for (int w = 0; w < words; w++) {
-        texts.add(in.readUTF());
-        budgets[w] = in.readByte();
-      }
-      index.names.add(new Name(entryIndex, type, texts, budgets));
+  /**
+   * Takes what was written for the same forms.
+   *
+   * @throws IllegalArgumentException if a number does not fit them
+   */
+  static VariantIndex read(Sections.Reader in, FormTable forms, List<Entry> entries) {
+    int[] both = in.ints();
+    int[] keys = Arrays.copyOf(both, both.length / 2);
+    int[] values = Arrays.copyOfRange(both, keys.length, both.length);
+    int[] buckets = in.ints();
+    long[] filter = in.longs();
+    for (int value : values) {
+      GazetteerFile.below(value, forms.size(), "form");
     }
-    /* The first words' number is a flag: one word, or more. */
-    index.firstWords = LongIntMap.read(in, 2);
-    index.heads = LongIntMap.read(in, size);
-    return index;
+    int before = 0;
+    for (int bucket : buckets) {
+      if (bucket < before || bucket > keys.length) {
+        throw new IllegalArgumentException("a bucket at " + bucket + " after one at " + before);
+      }
+      before = bucket;
+    }
+    if (buckets.length < 2 || before != keys.length || filter.length != filterWords(keys.length)) {
+      throw new IllegalArgumentException("the table of other spellings is not whole");
+    }
+    return new VariantIndex(forms, entries, keys, values, buckets, filter);
+  }
+
+  private static int filterWords(int names) {
+    return Math.max(1, Integer.highestOneBit(names * FILTER_BITS / Long.SIZE));
+  }
+
+  private static int key(long hash) {
+    return (int) (hash * MIX >>> 32);
+  }
+
+  private static int bucket(int key, int buckets) {
+    return (int) (Integer.toUnsignedLong(key) * buckets >>> 32);
+  }
+
+  /* Two bits of one word. */
+  private static long filterBits(long hash) {
+    long mixed = hash * MIX;
+    return 1L << mixed | 1L << (mixed >>> 6);
+  }
+
+  private static int filterWord(long hash, int words) {
+    return (int) (hash * MIX >>> 32) & words - 1;
   }
 
   private static boolean isShort(List<String> words, EntityType type) {
@@ -134,29 +157,111 @@ final class VariantIndex {
     return first * PAIR + second;
   }
 
+  private static List<String> words(String name) {
+    return NameText.words(NameText.withoutMarks(name));
+  }
+
   boolean isEmpty() {
-    return names.isEmpty();
+    return keys.length == 0;
   }
 
   /** Whether a name's first word may have the skeleton: no false no, few false yes. */
   boolean mayStart(long first) {
-    return firstWords.mayHave(first);
+    long bits = filterBits(first);
+    return (filter[filterWord(first, filter.length)] & bits) == bits;
   }
 
-  /**
-   * The number of the first name of a skeleton or of a pair of them, {@link LongIntMap#NONE} when
-   * there is none.
-   */
-  int head(long key) {
-    return heads.get(key);
-  }
-
-  Name name(int number) {
-    return names.get(number);
+  /** The number of the first name of a skeleton or of a pair of them, or {@link #NONE}. */
+  int head(long skeleton) {
+    int key = key(skeleton);
+    int bucket = bucket(key, buckets.length - 1);
+    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
+      if (keys[i] == key) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   /** The number of the next name of the same skeleton. */
   int following(int number) {
-    return next[number];
+    int next = number + 1;
+    return next < keys.length && keys[next] == keys[number] ? next : NONE;
+  }
+
+  Name name(int number) {
+    Name name = names[number];
+    if (name == null) {
+      name = read(values[number]);
+      names[number] = name;
+    }
+    return name;
+  }
+
+  private Name read(int value) {
+    int entryIndex = forms.entry(value);
+    Entry entry = entries.get(entryIndex);
+    int number = forms.name(value);
+    String listed = number == 0 ? entry.name() : entry.aliases().get(number - 1);
+    List<String> words = words(forms.spelling(value, listed));
+    return new Name(entryIndex, entry.type(), words, budgets(words, entry.type()));
+  }
+
+  private static int[] budgets(List<String> words, EntityType type) {
+    return words.stream().mapToInt(word -> Transcription.budget(word, type)).toArray();
+  }
+
+  /** Gathers names. For one thread. */
+  static final class Builder {
+
+    /* The key above the number of the name, so that sorting keeps the order of one key's names. */
+    private long[] sorted = new long[64];
+    private int[] values = new int[64];
+    private long[] firsts = new long[64];
+    private int size;
+
+    /** Adds a form unless each of its words must be the very word. */
+    void add(int value, EntityType type, String form) {
+      List<String> words = words(form);
+      if (Arrays.stream(budgets(words, type)).sum() == 0
+          || !words.stream().allMatch(VariantIndex::isWord)
+          || isShort(words, type)) {
+        return;
+      }
+      if (size == values.length) {
+        sorted = Arrays.copyOf(sorted, size * 2);
+        values = Arrays.copyOf(values, size * 2);
+        firsts = Arrays.copyOf(firsts, size * 2);
+      }
+      long first = hash(words.get(0));
+      long skeleton = words.size() == 1 ? first : pair(first, hash(words.get(1)));
+      sorted[size] = Integer.toUnsignedLong(key(skeleton)) << 31 | size;
+      values[size] = value;
+      firsts[size++] = first;
+    }
+
+    VariantIndex build(FormTable forms, List<Entry> entries) {
+      Arrays.sort(sorted, 0, size);
+      int[] keys = new int[size];
+      int[] ordered = new int[size];
+      int[] buckets = new int[size / NAMES_A_BUCKET + 2];
+      for (int i = 0; i < size; i++) {
+        keys[i] = (int) (sorted[i] >>> 31);
+        ordered[i] = values[(int) sorted[i] & Integer.MAX_VALUE];
+        buckets[bucket(keys[i], buckets.length - 1) + 1]++;
+      }
+      for (int b = 1; b < buckets.length; b++) {
+        buckets[b] += buckets[b - 1];
+      }
+      return new VariantIndex(forms, entries, keys, ordered, buckets, filter());
+    }
+
+    private long[] filter() {
+      long[] filter = new long[filterWords(size)];
+      for (int i = 0; i < size; i++) {
+        filter[filterWord(firsts[i], filter.length)] |= filterBits(firsts[i]);
+      }
+      return filter;
+    }
   }
 }

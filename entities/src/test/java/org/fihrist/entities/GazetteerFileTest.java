@@ -3,6 +3,7 @@ package org.fihrist.entities;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.fihrist.entities.Gazetteer.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,8 +83,89 @@ class GazetteerFileTest {
   @Test
   void saysWhatIsWrong() throws IOException {
     byte[] newer = bytes();
-    newer[7] = 9;
+    newer[4] = 9;
     GazetteerFormatException e = assertThrows(GazetteerFormatException.class, () -> read(newer));
     assertEquals("version is 9, expected 3", e.problem().reason());
+  }
+
+  /** Entries of any characters, ids that are nearly Wikidata's, priors of any digits. */
+  @Test
+  void anyEntryComesBackAsItWas(@TempDir Path folder) throws IOException {
+    long seed = 20261125;
+    Random random = new Random(seed);
+    Gazetteer.Builder builder = Gazetteer.builder();
+    for (String id : List.of("Q", "Q0", "Q01", "Q1", "Q99999999", "Q999999999", "q7", "Q1\u0661")) {
+      builder.add(entry(random, id));
+    }
+    for (int i = 0; i < 300; i++) {
+      builder.put(entry(random, "x" + text(random)));
+    }
+    Gazetteer gazetteer = builder.build();
+    Path file = folder.resolve("names.gazetteer");
+    gazetteer.write(file);
+    Gazetteer opened = Gazetteer.open(file);
+    assertEquals(gazetteer.entries(), opened.entries(), "seed " + seed);
+    for (Entry entry : gazetteer.entries()) {
+      assertEquals(entry, opened.entry(entry.id()).orElseThrow(), "seed " + seed);
+      assertEquals(Optional.empty(), opened.entry(entry.id() + "-"), "seed " + seed);
+    }
+    ByteArrayOutputStream again = new ByteArrayOutputStream();
+    opened.write(again);
+    assertArrayEquals(Files.readAllBytes(file), again.toByteArray(), "seed " + seed);
+  }
+
+  private static Entry entry(Random random, String id) {
+    double prior =
+        switch (random.nextInt(4)) {
+          case 0 -> Double.NaN;
+          case 1 -> random.nextInt(1001) / 1000.0;
+          case 2 -> random.nextDouble();
+          default -> -0.0;
+        };
+    return new Entry(
+        id,
+        EntityType.values()[random.nextInt(EntityType.values().length)],
+        random.nextBoolean() ? "" : text(random),
+        text(random),
+        texts(random),
+        prior,
+        texts(random),
+        random.nextBoolean(),
+        random.nextBoolean() ? Map.of() : Map.of(text(random), text(random), "k", ""));
+  }
+
+  private static List<String> texts(Random random) {
+    return Stream.generate(() -> text(random)).limit(random.nextInt(3)).toList();
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder("\u0645");
+    for (int i = random.nextInt(12); i > 0; i--) {
+      text.append(
+          (char)
+              switch (random.nextInt(3)) {
+                case 0 -> random.nextInt(0x10000);
+                case 1 -> random.nextInt(0x82);
+                default -> 0x5FE + random.nextInt(0x84);
+              });
+    }
+    return text.toString();
+  }
+
+  @Test
+  void anOpenedGazetteerFindsTheSame(@TempDir Path folder) throws IOException {
+    Gazetteer builtIn = Gazetteer.builtIn();
+    Path file = folder.resolve("names.gazetteer");
+    Gazetteer.Builder builder = Gazetteer.builder();
+    builtIn.entries().forEach(builder::add);
+    Gazetteer built = builder.build();
+    built.write(file);
+    String text =
+        "قال وزير الخارجية الروسي سيرجي لافروف إن القوات التركية دخلت أبوظبي وبنجازي، وأضاف أن "
+            + "الأمم المتحدة ومصر والسعوديين في جنيف2 مع نورى المالكى ومحمداً وأوباما بطهران.";
+    List<EntityMention> expected = EntityMatcher.builder(built).build().match(text);
+    assertTrue(expected.size() > 8, expected::toString);
+    assertEquals(expected, EntityMatcher.builder(Gazetteer.open(file)).build().match(text));
+    assertEquals(expected, EntityMatcher.builder(builtIn).build().match(text));
   }
 }
