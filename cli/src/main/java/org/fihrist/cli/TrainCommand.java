@@ -36,7 +36,6 @@ final class TrainCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final LexiconTrainer trainer = new LexiconTrainer();
-  private long told;
   private int badLines;
 
   @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "Documents, UTF-8.")
@@ -58,6 +57,7 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    trainer.onProgress(PROGRESS_TOKENS, tokens -> streams.warn(tokens + " tokens read"));
     for (Input input : Input.of(files)) {
       learn(input);
     }
@@ -97,10 +97,6 @@ final class TrainCommand implements Callable<Integer> {
     } catch (JsonException e) {
       badLines++;
       streams.warn(input.shownName() + ":" + number + ": " + e.getMessage());
-    }
-    if (trainer.total() - told >= PROGRESS_TOKENS) {
-      told = trainer.total();
-      streams.warn(told + " tokens read");
     }
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.LongConsumer;
 
 /**
  * Counts the words of a user's own documents, and which stand side by side, and makes a lexicon of
@@ -43,6 +44,9 @@ public final class LexiconTrainer {
   private WordTable words = new WordTable(1 << 14);
   private int[] counts = new int[1 << 14];
   private long total;
+  private long progressEvery = Long.MAX_VALUE;
+  private long nextProgress = Long.MAX_VALUE;
+  private LongConsumer progress = tokens -> {};
 
   /** A trainer that has seen nothing yet. */
   public LexiconTrainer() {
@@ -78,7 +82,7 @@ public final class LexiconTrainer {
       word.scan(text, i);
       i = word.end;
       if (word.length <= MAX_LETTERS) {
-        count();
+        count(1);
         long hash = WordTable.hash64(word.key, 0, word.length);
         if (before != 0) {
           pairs.add(WordTable.pairHash(before, hash));
@@ -144,6 +148,47 @@ public final class LexiconTrainer {
   }
 
   /**
+   * Counts a word that stands by itself, such as a term of an index, so many times. No neighbours
+   * are counted.
+   *
+   * @param text the word; what holds no Arabic letter, or more than one word, is passed over
+   * @param times how often it was seen, at least 1
+   * @return this trainer
+   * @throws IllegalArgumentException if {@code times} is less than 1
+   */
+  public LexiconTrainer addWord(CharSequence text, long times) {
+    String written = Objects.requireNonNull(text, "text").toString();
+    if (times < 1) {
+      throw new IllegalArgumentException("times must be at least 1, but is " + times);
+    }
+    if (!written.isEmpty() && WordKeys.fold(written.charAt(0)) != 0) {
+      word.scan(written, 0);
+      if (word.end == written.length() && word.length <= MAX_LETTERS) {
+        count(times);
+      }
+    }
+    return this;
+  }
+
+  /**
+   * Tells how far the counting is.
+   *
+   * @param every after how many words to tell it, at least 1
+   * @param listener is given the number of words counted so far, in the thread that counts
+   * @return this trainer
+   * @throws IllegalArgumentException if {@code every} is less than 1
+   */
+  public LexiconTrainer onProgress(long every, LongConsumer listener) {
+    progress = Objects.requireNonNull(listener, "listener");
+    if (every < 1) {
+      throw new IllegalArgumentException("every must be at least 1, but is " + every);
+    }
+    progressEvery = every;
+    nextProgress = total + every;
+    return this;
+  }
+
+  /**
    * How many words were counted so far.
    *
    * @return the number of tokens
@@ -152,8 +197,12 @@ public final class LexiconTrainer {
     return total;
   }
 
-  private void count() {
-    total++;
+  private void count(long times) {
+    total += times;
+    if (total >= nextProgress) {
+      progress.accept(total);
+      nextProgress = total + progressEvery;
+    }
     int id = words.add(word.key, 0, word.length);
     if (id < 0) {
       return;
@@ -161,7 +210,7 @@ public final class LexiconTrainer {
     if (id >= counts.length) {
       counts = Arrays.copyOf(counts, counts.length * 2);
     }
-    counts[id]++;
+    counts[id] = (int) Math.min(Integer.MAX_VALUE, counts[id] + times);
     if (words.size() > maxWords) {
       forgetRare();
     }

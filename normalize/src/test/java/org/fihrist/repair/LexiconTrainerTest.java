@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,5 +129,31 @@ class LexiconTrainerTest {
         assertThrows(LexiconFormatException.class, () -> trainer.addJsonLines(lines, "text"));
     assertTrue(refused.getMessage().startsWith("line 2, column "), refused.getMessage());
     assertEquals(1, trainer.total());
+  }
+
+  @Test
+  void wordsByThemselvesAreCountedSoManyTimes() {
+    LexiconTrainer trainer = new LexiconTrainer();
+    trainer.addWord("كتاب", 3).addWord("كِتاب", 5).addWord("abc", 7).addWord("كتاب جديد", 2);
+    assertEquals(8, trainer.total());
+    assertEquals(1, trainer.train().size());
+    assertThrows(IllegalArgumentException.class, () -> trainer.addWord("كتاب", 0));
+  }
+
+  @Test
+  void countsDoNotOverflow() {
+    LexiconTrainer trainer = new LexiconTrainer();
+    trainer.addWord("كتاب", Integer.MAX_VALUE).addWord("كتاب", Integer.MAX_VALUE);
+    assertEquals(1, trainer.train().size());
+    assertEquals(2L * Integer.MAX_VALUE, trainer.total());
+  }
+
+  @Test
+  void progressIsToldAfterSoManyWords() {
+    List<Long> told = new ArrayList<>();
+    LexiconTrainer trainer = new LexiconTrainer().onProgress(3, told::add);
+    trainer.add("في من على في من على في").addWord("كتاب", 10).add("في من");
+    assertEquals(List.of(3L, 6L, 17L), told);
+    assertThrows(IllegalArgumentException.class, () -> trainer.onProgress(0, told::add));
   }
 }
