@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts lost and misplaced spaces right: words that were written as one, words that were written in
- * two, digits against letters, spaces around punctuation. Only spaces are inserted and deleted.
+ * two, digits against letters, spaces around punctuation. Only spaces are inserted and deleted; the
+ * profile {@link RepairProfile#RECALL} mends misspelt names too.
  *
  * <p>What is certain by orthography is mended without any lexicon. A word that the lexicon knows is
  * never touched. A word that nothing knows is read as up to four known words, and parted only if
@@ -28,13 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoundaryRepairer implements TextTransform {
 
-  private static final int MAX_ROUNDS = 4;
-
   private final Vocabulary vocabulary;
   private final Options options;
 
-  /** Buffers of the last run, kept so that the next one need not allocate. */
-  private final AtomicReference<@Nullable Workspace> spare = new AtomicReference<>();
+  /** What made the last run, kept so that the next one need not allocate. */
+  private final AtomicReference<@Nullable RepairRun> spare = new AtomicReference<>();
 
   private BoundaryRepairer(Builder builder) {
     Lexicon lexicon = builder.lexicon;
@@ -48,7 +47,8 @@ public final class BoundaryRepairer implements TextTransform {
             LinearModel.JOINS.threshold(builder.profile),
             builder.joins,
             builder.particles,
-            builder.nameStyles);
+            builder.nameStyles,
+            builder.profile == RepairProfile.RECALL);
   }
 
   /**
@@ -79,10 +79,10 @@ public final class BoundaryRepairer implements TextTransform {
   @Override
   public MappedText apply(CharSequence text) {
     Objects.requireNonNull(text, "text");
-    Workspace space = take();
-    Edits edits = find(text.toString(), space);
+    RepairRun run = take();
+    Edits edits = run.find(text.toString());
     MappedText result = edits.isEmpty() ? MappedText.unchanged(text) : edits.apply(text);
-    spare.set(space);
+    spare.set(run);
     return result;
   }
 
@@ -94,10 +94,10 @@ public final class BoundaryRepairer implements TextTransform {
    */
   public List<RepairEdit> edits(CharSequence text) {
     Objects.requireNonNull(text, "text");
-    Workspace space = take();
-    Edits edits = find(text.toString(), space);
+    RepairRun run = take();
+    Edits edits = run.find(text.toString());
     List<RepairEdit> list = edits.isEmpty() ? List.of() : edits.toList();
-    spare.set(space);
+    spare.set(run);
     return list;
   }
 
@@ -125,40 +125,14 @@ public final class BoundaryRepairer implements TextTransform {
    */
   public List<RepairExplanation> explain(CharSequence text) {
     Objects.requireNonNull(text, "text");
-    Workspace space = take();
     Explainer explainer = new Explainer(options);
-    findOnce(text.toString(), space, explainer);
-    spare.set(space);
+    new RepairRun(vocabulary, options, explainer).findOnce(text.toString());
     return List.copyOf(explainer.explanations);
   }
 
-  /** The edits of a text, those included that show only when others are made. */
-  private Edits find(String text, Workspace space) {
-    findOnce(text, space, SeamJudge.BUILT_IN);
-    if (!space.edits.changeWords()) {
-      return space.edits;
-    }
-    Edits all = space.edits.copy();
-    for (int round = 1; round < MAX_ROUNDS && space.edits.changeWords(); round++) {
-      findOnce(all.apply(text).toString(), space, SeamJudge.BUILT_IN);
-      all.then(space.edits);
-    }
-    return all;
-  }
-
-  private void findOnce(String text, Workspace space, SeamJudge judge) {
-    space.clear();
-    space.masks.reset(text);
-    new PunctuationPass(space).run(text);
-    new QuotePass(space).run(text);
-    new DigitPass(vocabulary, space).run(text);
-    new WordPass(vocabulary, options, judge, space).run(text);
-    space.edits.sort();
-  }
-
-  private Workspace take() {
-    Workspace space = spare.getAndSet(null);
-    return space == null ? new Workspace(vocabulary) : space;
+  private RepairRun take() {
+    RepairRun run = spare.getAndSet(null);
+    return run == null ? new RepairRun(vocabulary, options, SeamJudge.BUILT_IN) : run;
   }
 
   /** Says what a repairer knows and does. For one thread. */

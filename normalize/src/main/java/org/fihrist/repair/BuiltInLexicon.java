@@ -3,6 +3,7 @@ package org.fihrist.repair;
 import java.util.Objects;
 import org.fihrist.repair.lexicon.CompiledLexicon;
 import org.fihrist.repair.lexicon.LexiconImage;
+import org.fihrist.repair.lexicon.Trigrams;
 
 /**
  * The lexicon that comes with the library: stems written for it, each with every form that Arabic
@@ -28,10 +29,12 @@ public final class BuiltInLexicon implements Lexicon {
 
   private final CompiledLexicon folded;
   private final CompiledLexicon words;
+  private final Trigrams trigrams;
 
   private BuiltInLexicon(LexiconImage image) {
     this.folded = image.folded();
     this.words = image.words();
+    this.trigrams = image.trigrams();
   }
 
   /**
@@ -43,6 +46,11 @@ public final class BuiltInLexicon implements Lexicon {
     return Holder.INSTANCE;
   }
 
+  /** How letters follow each other within words. */
+  Trigrams trigrams() {
+    return trigrams;
+  }
+
   @Override
   public int find(char[] letters, int from, int to) {
     int found = folded.find(letters, from, to);
@@ -52,7 +60,8 @@ public final class BuiltInLexicon implements Lexicon {
     int function = (found & CompiledLexicon.FUNCTION) == 0 ? 0 : FUNCTION;
     int name = (found & CompiledLexicon.NAME) == 0 ? 0 : NAME;
     int weak = (found & CompiledLexicon.DOUBTFUL) == 0 ? 0 : WEAK;
-    return Lexicon.entry(CompiledLexicon.cost(found), function | name | weak);
+    int nisba = (found & CompiledLexicon.NISBA) == 0 ? 0 : NISBA;
+    return Lexicon.entry(CompiledLexicon.cost(found), function | name | weak | nisba);
   }
 
   /**

@@ -13,6 +13,9 @@ final class DigitPass {
 
   private static final double CONFIDENCE = 0.99;
 
+  /** U+0660 ARABIC-INDIC DIGIT ZERO: the first digit after those of Latin. */
+  private static final char FIRST_DIGIT = '\u0660';
+
   private final Vocabulary vocabulary;
   private final Workspace space;
   private final Word word;
@@ -41,9 +44,9 @@ final class DigitPass {
     }
   }
 
-  /** Most units of Arabic text lie between the digits of Unicode's start and those of Arabic. */
+  /** Most units of Arabic text lie between the first digits of Unicode and the next ones. */
   private static boolean isDigit(char c) {
-    return c <= '9' ? c >= '0' : c > ArabicChars.YEH && Character.isDigit(c);
+    return c <= '9' ? c >= '0' : c >= FIRST_DIGIT && Character.isDigit(c);
   }
 
   private void before(String text, int digit) {

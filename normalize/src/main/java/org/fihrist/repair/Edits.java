@@ -3,20 +3,23 @@ package org.fihrist.repair;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.fihrist.text.ArabicChars;
 import org.fihrist.text.MappedText;
 import org.fihrist.text.OffsetMap;
 import org.fihrist.text.Span;
 
 /**
- * The changes of one text, collected in any order: each inserts or deletes one space. Sorted and
- * freed of duplicates before use.
+ * The changes of one text, collected in any order: each inserts or deletes a space, or inserts,
+ * deletes or replaces a letter. Sorted and freed of duplicates before use.
  */
 final class Edits {
 
   private static final RepairKind[] KINDS = RepairKind.values();
 
-  /* One number an edit, in the order of the text: offset, deletion or not, kind, confidence. */
+  /* One number an edit, in the order of the text: offset, letter, deletion, kind, confidence. */
   private static final int OFFSET_SHIFT = 32;
+  private static final int LETTER_SHIFT = 25;
+  private static final char BEFORE_LETTERS = ArabicChars.HAMZA - 1;
   private static final int DELETE_BIT = 1 << 24;
   private static final int KIND_SHIFT = 16;
   private static final int CONFIDENCE_MASK = 0xFFFF;
@@ -51,6 +54,20 @@ final class Edits {
     add(offset, DELETE_BIT, kind, confidence);
   }
 
+  /** Inserts an Arabic letter. */
+  void insertLetter(int offset, char letter, double confidence) {
+    add(offset, letter - BEFORE_LETTERS << LETTER_SHIFT, RepairKind.SPELLING, confidence);
+  }
+
+  void deleteLetter(int offset, double confidence) {
+    add(offset, DELETE_BIT, RepairKind.SPELLING, confidence);
+  }
+
+  void replaceLetter(int offset, char letter, double confidence) {
+    int bits = letter - BEFORE_LETTERS << LETTER_SHIFT | DELETE_BIT;
+    add(offset, bits, RepairKind.SPELLING, confidence);
+  }
+
   private void add(int offset, int bit, RepairKind kind, double confidence) {
     int low = bit | kind.ordinal() << KIND_SHIFT | (int) Math.round(confidence * CONFIDENCE_MASK);
     push((long) offset << OFFSET_SHIFT | low);
@@ -75,10 +92,10 @@ final class Edits {
     size = kept;
   }
 
-  /** Whether words were parted or joined, which may show more of that. */
+  /** Whether words were changed, which may show more of that. */
   boolean changeWords() {
     for (int i = 0; i < size; i++) {
-      if (kind(i) == RepairKind.SPLIT || kind(i) == RepairKind.JOIN) {
+      if (kind(i) != RepairKind.DIGIT && kind(i) != RepairKind.PUNCTUATION) {
         return true;
       }
     }
@@ -97,7 +114,7 @@ final class Edits {
     for (int i = 0; i < later.size; i++) {
       int offset = later.offset(i);
       while (mine < size && offset(mine) + shift < offset) {
-        shift += isDeletion(mine) ? -1 : 1;
+        shift += added(mine) - removed(mine);
         all.push(edits[mine++]);
       }
       boolean undone =
@@ -125,6 +142,24 @@ final class Edits {
     return (edits[i] & DELETE_BIT) != 0;
   }
 
+  private int removed(int i) {
+    return isDeletion(i) ? 1 : 0;
+  }
+
+  private int added(int i) {
+    return isDeletion(i) && letter(i) == 0 ? 0 : 1;
+  }
+
+  /** The letter that an edit inserts; 0 where it inserts a space or nothing. */
+  private char letter(int i) {
+    int letter = (int) edits[i] >>> LETTER_SHIFT;
+    return letter == 0 ? 0 : (char) (BEFORE_LETTERS + letter);
+  }
+
+  private String replacement(int i) {
+    return added(i) == 0 ? "" : letter(i) == 0 ? " " : String.valueOf(letter(i));
+  }
+
   RepairKind kind(int i) {
     return KINDS[(int) edits[i] >>> KIND_SHIFT & 0xFF];
   }
@@ -137,8 +172,8 @@ final class Edits {
   List<RepairEdit> toList() {
     List<RepairEdit> list = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      Span span = new Span(offset(i), offset(i) + (isDeletion(i) ? 1 : 0));
-      list.add(new RepairEdit(span, isDeletion(i) ? "" : " ", kind(i), confidence(i)));
+      Span span = new Span(offset(i), offset(i) + removed(i));
+      list.add(new RepairEdit(span, replacement(i), kind(i), confidence(i)));
     }
     return List.copyOf(list);
   }
@@ -183,12 +218,14 @@ final class Edits {
       changed.append(text, copied, offset);
       map.copy(offset - copied);
       copied = offset;
-      if (isDeletion(i)) {
-        map.skip(1);
-        copied++;
-      } else {
-        changed.append(' ');
+      changed.append(replacement(i));
+      copied += removed(i);
+      if (removed(i) == 0) {
         map.insert(1);
+      } else if (added(i) == 0) {
+        map.skip(1);
+      } else {
+        map.replace(1, 1);
       }
     }
     changed.append(text, copied, text.length());

@@ -21,6 +21,7 @@ final class JoinPass {
   private final Workspace space;
   private final Word left;
   private final Word right;
+  private final JoinGuards guards;
 
   /* The join that was found last and is not yet made. */
   private int pendingLeft = -1;
@@ -33,6 +34,7 @@ final class JoinPass {
     this.space = space;
     this.left = space.left;
     this.right = space.word;
+    this.guards = new JoinGuards(space);
   }
 
   void run(String text) {
@@ -49,7 +51,7 @@ final class JoinPass {
   }
 
   private double score(String text) {
-    if (left.length == 1 && (right.length == 1 || isSpelledOut(text))) {
+    if ((left.length == 1 && (right.length == 1 || isSpelledOut(text))) || guards.forbid(text)) {
       return Double.NEGATIVE_INFINITY;
     }
     if (left.length == 1 && left.key[0] == ArabicChars.WAW) {
@@ -61,6 +63,7 @@ final class JoinPass {
     if (right.isArticle()
         || left.length + right.length > Lattice.MAX_LETTERS
         || !space.joinFeatures.measure(left, right)
+        || guards.isNameInTwo(space.joinFeatures.key)
         || isStyle()) {
       return Double.NEGATIVE_INFINITY;
     }

@@ -42,6 +42,9 @@ public interface Lexicon {
    */
   int WEAK = 1 << 14;
 
+  /** Class of words: adjectives made of the names of places and peoples. */
+  int NISBA = 1 << 16;
+
   /**
    * Looks a word up.
    *
@@ -71,11 +74,12 @@ public interface Lexicon {
    *
    * @param cost {@code -100 ln P}, the word's probability in running text; kept within 0 and {@link
    *     #MAX_COST}
-   * @param classes the sum of {@link #FUNCTION}, {@link #NAME} and {@link #WEAK} as they apply
+   * @param classes the sum of {@link #FUNCTION}, {@link #NAME}, {@link #WEAK} and {@link #NISBA} as
+   *     they apply
    * @return cost and classes in one number, never negative
    */
   static int entry(int cost, int classes) {
-    return Math.max(0, Math.min(MAX_COST, cost)) | (classes & (FUNCTION | NAME | WEAK));
+    return Math.max(0, Math.min(MAX_COST, cost)) | (classes & (FUNCTION | NAME | WEAK | NISBA));
   }
 
   /**
@@ -92,7 +96,7 @@ public interface Lexicon {
    * Whether an entry is of a class.
    *
    * @param entry what {@link #find} answered
-   * @param wordClass {@link #FUNCTION}, {@link #NAME} or {@link #WEAK}
+   * @param wordClass {@link #FUNCTION}, {@link #NAME}, {@link #WEAK} or {@link #NISBA}
    * @return true when the word is in the lexicon and of the class
    */
   static boolean is(int entry, int wordClass) {

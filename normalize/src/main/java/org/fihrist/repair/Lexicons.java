@@ -56,7 +56,7 @@ public final class Lexicons {
     }
 
     private static int both(int one, int other) {
-      int classes = (one | other) & (FUNCTION | NAME) | (one & other & WEAK);
+      int classes = (one | other) & (FUNCTION | NAME | NISBA) | (one & other & WEAK);
       return Lexicon.entry(Math.min(Lexicon.cost(one), Lexicon.cost(other)), classes);
     }
 

@@ -60,14 +60,25 @@ final class Masks {
     return low > 0 && offset < parts.get(2 * low - 1);
   }
 
-  /** Whether a word stands in an address or a hashtag, or is tied to something by a low line. */
+  /**
+   * Whether a word stands in an address or a hashtag, is tied to something by a low line, or goes
+   * on in letters of presentation, which no key holds.
+   */
   boolean isMasked(String text, int start, int end) {
     return contains(start)
-        || (start > 0 && text.charAt(start - 1) == '_')
-        || (end < text.length() && isTie(text.charAt(end)));
+        || (start > 0 && isTieBefore(text.charAt(start - 1)))
+        || (end < text.length() && isTieAfter(text.charAt(end)));
   }
 
-  private static boolean isTie(char c) {
-    return c == '_' || c == '@';
+  private static boolean isTieBefore(char c) {
+    return c == '_' || isPresentationForm(c);
+  }
+
+  private static boolean isTieAfter(char c) {
+    return c == '_' || c == '@' || isPresentationForm(c);
+  }
+
+  private static boolean isPresentationForm(char c) {
+    return c >= '\uFB50' && c <= '\uFEFC' && (c <= '\uFDFF' || c >= '\uFE70');
   }
 }

@@ -8,13 +8,15 @@ package org.fihrist.repair;
  * @param joins whether any are joined
  * @param particles whether particles are parted from the next word although many write them so
  * @param nameStyles the same for the parts of names
+ * @param spelling whether misspelt names are mended
  */
 record Options(
     double splitThreshold,
     double joinThreshold,
     boolean joins,
     boolean particles,
-    boolean nameStyles) {
+    boolean nameStyles,
+    boolean spelling) {
 
   /** The seam of a word of a style that is to be parted, or 0. */
   int styleSeam(char[] key, int length) {

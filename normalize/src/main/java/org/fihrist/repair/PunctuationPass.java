@@ -41,6 +41,7 @@ final class PunctuationPass {
         i = WordKeys.fold(c) != 0 || space.masks.contains(i) ? i + 1 : sign(i, c);
       }
     }
+    text = "";
   }
 
   private int at(int i) {

@@ -34,6 +34,7 @@ final class QuotePass {
       quotes.add(i);
     }
     line(quotes);
+    text = "";
   }
 
   private void line(IntList quotes) {

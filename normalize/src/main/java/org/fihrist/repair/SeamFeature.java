@@ -60,6 +60,10 @@ enum SeamFeature {
   IN_BEFORE_IMPERFECT,
   /** A particle of two letters before three letters: also the pattern of verbs and participles. */
   PARTICLE_BEFORE_THREE,
+  /** How unlikely the letters at the seam are within one word, in tens of nats. */
+  SEAM_LETTERS,
+  /** How unlikely the whole is as one word by its letters: tens of nats in the mean of a letter. */
+  WHOLE_LETTERS,
   /** The lexicon counted the pair. */
   PAIR,
   /** How much cheaper the right piece is after the left one. */

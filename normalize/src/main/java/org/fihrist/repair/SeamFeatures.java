@@ -18,11 +18,13 @@ import static org.fihrist.text.ArabicChars.YEH;
 import static org.fihrist.text.ArabicChars.ZAIN;
 
 import java.util.Arrays;
+import org.fihrist.repair.lexicon.Trigrams;
 
 /** Measures the features of a seam. */
 final class SeamFeatures {
 
   private static final double UNIT = 1000;
+  private static final double LETTER_UNIT = 100;
   private static final int MIN_AND_NAME = 4;
 
   /** The values, by the features' order. */
@@ -30,6 +32,7 @@ final class SeamFeatures {
 
   private final Vocabulary vocabulary;
   private final WordCounts counts;
+  private final Trigrams trigrams = BuiltInLexicon.instance().trigrams();
 
   SeamFeatures(Vocabulary vocabulary, WordCounts counts) {
     this.vocabulary = vocabulary;
@@ -51,6 +54,7 @@ final class SeamFeatures {
       worst = Math.max(worst, Lexicon.cost(lattice.entries[i]));
     }
     set(SeamFeature.WORST_PIECE, worst / UNIT);
+    set(SeamFeature.WHOLE_LETTERS, letters(word.key, from + 2, to) / Math.max(1, to - from - 2));
     measureReadings(word.key, from, to, lattice.cost);
     int seen = counts.count(WordCounts.hash(word.key, from, to));
     set(SeamFeature.TEXT_WHOLE, seen > 1 ? Math.log(seen) : 0);
@@ -83,9 +87,19 @@ final class SeamFeatures {
     boolean names = Lexicon.is(left & right, Lexicon.NAME) && word.key[seam] == WAW;
     set(SeamFeature.NAME_AND_NAME, names && end - seam > MIN_AND_NAME ? 1 : 0);
     setLetters(word, seam);
+    set(SeamFeature.SEAM_LETTERS, letters(word.key, seam, seam + 2));
     setGuards(word, start, seam, end);
     setPair(word.key, start, seam, end, Lexicon.cost(right));
     setText(word.key, start, seam, end);
+  }
+
+  /** The cost of letters after the two before each, in tens of nats. */
+  private double letters(char[] key, int from, int to) {
+    int cost = 0;
+    for (int i = from; i < to; i++) {
+      cost += trigrams.cost(key, i);
+    }
+    return cost / LETTER_UNIT;
   }
 
   private void setLengths(int left, int right) {

@@ -14,6 +14,9 @@ final class Vocabulary {
   private final WordTable particles = WordTable.ofResource("digit-particles.txt");
   private final WordTable houses = WordTable.ofResource("houses.txt");
   private final WordTable units = WordTable.ofResource("length-units.txt");
+  private final WordTable letterNames = WordTable.ofSpellings("letter-names.txt");
+  private final WordTable nameParts = WordTable.ofResource("name-parts.txt");
+  private final WordTable shortNames = WordTable.ofResource("short-names.txt");
 
   Vocabulary(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -72,6 +75,23 @@ final class Vocabulary {
   /** Whether a word is a unit of length, after which a 2 or 3 is its power. */
   boolean isUnit(char[] key, int length) {
     return units.contains(key, length);
+  }
+
+  /**
+   * Whether a run of three or four letters is a name that stands alone, no part of a longer one.
+   */
+  boolean isShortName(char[] key, int from, int to) {
+    return shortNames.find(key, from, to) >= 0;
+  }
+
+  /** Whether a word is the first part of foreign names. */
+  boolean isNamePart(char[] key, int length) {
+    return nameParts.contains(key, length);
+  }
+
+  /** Whether a word, as it is spelt, is the Arabic name of a Latin letter. */
+  boolean isLetterName(char[] spelling, int length) {
+    return letterNames.contains(spelling, length);
   }
 
   /** Whether a run of letters is too short for a word and none of the short ones. */

@@ -15,12 +15,15 @@ final class WordPass {
   private static final int SHORT_LETTERS = 3;
 
   private static final double STYLE_CONFIDENCE = 0.9;
+  private static final double NAMES_CONFIDENCE = 0.99;
+  private static final double SPELLING_CONFIDENCE = 0.5;
 
   private final Vocabulary vocabulary;
   private final Options options;
   private final SeamJudge judge;
   private final Workspace space;
   private final Word word;
+  private final JoinPass joins;
 
   /* The last word that is not masked; no word ends at -1. */
   private int previousStart;
@@ -33,23 +36,25 @@ final class WordPass {
     this.judge = judge;
     this.space = space;
     this.word = space.word;
+    this.joins = new JoinPass(options, judge, space);
   }
 
   void run(String text) {
     collect(text);
     if (options.joins()) {
-      new JoinPass(options, judge, space).run(text);
+      joins.run(text);
     }
     for (int i = 0; i < space.suspects.size(); i++) {
       int start = space.suspects.get(i);
       if (!space.joined.contains(start)) {
         word.read(text, start);
-        split();
+        mend();
       }
     }
   }
 
   private void collect(String text) {
+    previousEnd = -1;
     long before = 0;
     int n = text.length();
     for (int i = 0; i < n; ) {
@@ -76,15 +81,15 @@ final class WordPass {
 
   /** Notes a word that may have lost a space, and neighbours that may be one word. */
   private void note(String text, int start) {
-    int entry = vocabulary.listed(word.key, 0, word.length);
     if (space.masks.isMasked(text, start, word.end)) {
       previousEnd = -1;
       return;
     }
-    if (isSuspect(entry)) {
+    int marks = marks();
+    if ((marks & WordMarks.SUSPECT) != 0 || (word.hasEnding && word.length >= MIN_LETTERS)) {
       space.suspects.add(start);
     }
-    boolean doubtful = isDoubtful(entry);
+    boolean doubtful = (marks & WordMarks.DOUBTFUL) != 0 || word.isArticle();
     if ((doubtful || previousDoubtful)
         && previousEnd == start - 1
         && previousEnd > 0
@@ -97,10 +102,22 @@ final class WordPass {
     previousDoubtful = doubtful;
   }
 
+  /** What the word's key says of it. */
+  private int marks() {
+    int marks = space.marks.get(word.hash);
+    if (marks == WordMarks.NONE) {
+      int entry = vocabulary.listed(word.key, 0, word.length);
+      marks = WordMarks.SEEN;
+      marks |= isSuspect(entry) ? WordMarks.SUSPECT : 0;
+      marks |= isDoubtful(entry) ? WordMarks.DOUBTFUL : 0;
+      space.marks.put(word.hash, marks);
+    }
+    return marks;
+  }
+
   private boolean isSuspect(int entry) {
     return word.length >= MIN_LETTERS
-        && (word.hasEnding
-            || entry == Lexicon.NONE
+        && (entry == Lexicon.NONE
             || Lexicon.is(entry, Lexicon.WEAK)
             || options.partsCompound(word.key, word.length));
   }
@@ -108,12 +125,37 @@ final class WordPass {
   /** Whether a word may be a part of one: unknown, a single letter, or short and rare. */
   private boolean isDoubtful(int entry) {
     return vocabulary.isFragment(word.key, 0, word.length)
-        || word.isArticle()
         || entry == Lexicon.NONE
         || Lexicon.is(entry, Lexicon.WEAK)
         || (word.length <= SHORT_LETTERS
             && Lexicon.cost(entry) >= RARE_COST
             && !Lexicon.is(entry, Lexicon.FUNCTION));
+  }
+
+  private void mend() {
+    int before = space.edits.size();
+    split();
+    boolean whole = space.edits.size() == before;
+    if (options.spelling()
+        && whole
+        && vocabulary.listed(word.key, 0, word.length) == Lexicon.NONE
+        && vocabulary.derived(word.key, 0, word.length) == Lexicon.NONE
+        && space.spelling.find(word)) {
+      spell(space.spelling);
+    }
+  }
+
+  private void spell(NameSpelling name) {
+    int offset = word.at[name.index];
+    switch (name.slip) {
+      case MISSING -> space.edits.insertLetter(offset, name.letter, SPELLING_CONFIDENCE);
+      case SUPERFLUOUS -> space.edits.deleteLetter(offset, SPELLING_CONFIDENCE);
+      default -> space.edits.replaceLetter(offset, name.letter, SPELLING_CONFIDENCE);
+    }
+    char hamza = name.hamza(word);
+    if (hamza != 0) {
+      space.edits.replaceLetter(word.at[name.stemStart()], hamza, SPELLING_CONFIDENCE);
+    }
   }
 
   /** Cuts a word at its certain seams and looks for others in the parts. */
@@ -137,7 +179,9 @@ final class WordPass {
       return;
     }
     Lattice lattice = space.lattice;
-    if (vocabulary.isSure(word.key, from, to) || !lattice.read(word, from, to)) {
+    if (vocabulary.isSure(word.key, from, to)
+        || splitNames(from, to)
+        || !lattice.read(word, from, to)) {
       return;
     }
     space.seamFeatures.measureWhole(word, from, to, lattice);
@@ -162,6 +206,16 @@ final class WordPass {
       space.edits.insertSpace(word.at[seam], RepairKind.SPLIT, STYLE_CONFIDENCE);
     }
     return parted;
+  }
+
+  /** Parts names that <i>and</i> ties together; gives whether these are such. */
+  private boolean splitNames(int from, int to) {
+    int seams = space.names.find(word.key, from, to);
+    for (int i = 0; i < seams; i++) {
+      int offset = word.at[space.names.seams[i]];
+      space.edits.insertSpace(offset, RepairKind.SPLIT, NAMES_CONFIDENCE);
+    }
+    return seams > 0;
   }
 
   private void insert(double confidence) {

@@ -41,6 +41,14 @@ final class WordTable {
     return words;
   }
 
+  /** The same, hamzas and all. */
+  static WordTable ofSpellings(String name) {
+    List<String> lines = Resources.lines(name);
+    WordTable words = new WordTable(lines.size());
+    lines.forEach(line -> words.add(line.toCharArray(), 0, line.length()));
+    return words;
+  }
+
   int size() {
     return size;
   }

@@ -1,6 +1,6 @@
 package org.fihrist.repair;
 
-/** The buffers of one run over a text; a repairer keeps one to use again. */
+/** The buffers of a run over a text, used again for the next one. */
 final class Workspace {
 
   final Word word = new Word();
@@ -8,6 +8,7 @@ final class Workspace {
   final Word before = new Word();
   final Masks masks = new Masks();
   final WordCounts counts = new WordCounts();
+  final WordMarks marks = new WordMarks();
   final Edits edits = new Edits();
 
   /** Where the words start that may have lost a space. */
@@ -24,6 +25,8 @@ final class Workspace {
 
   final Vocabulary vocabulary;
   final CertainSeams seams;
+  final NamesByAnd names;
+  final NameSpelling spelling;
   final Lattice lattice;
   final SeamFeatures seamFeatures;
   final JoinFeatures joinFeatures;
@@ -31,6 +34,8 @@ final class Workspace {
   Workspace(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     seams = new CertainSeams(vocabulary);
+    names = new NamesByAnd(vocabulary);
+    spelling = new NameSpelling(vocabulary);
     lattice = new Lattice(vocabulary);
     seamFeatures = new SeamFeatures(vocabulary, counts);
     joinFeatures = new JoinFeatures(vocabulary, counts);

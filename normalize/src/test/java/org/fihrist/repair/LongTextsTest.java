@@ -20,6 +20,7 @@ class LongTextsTest {
 
   private static final BoundaryRepairer REPAIRER =
       BoundaryRepairer.builder()
+          .profile(RepairProfile.RECALL)
           .lexicon(
               new LexiconTrainer()
                   .add("الولايات المتحدة مجلس الأمن على موعد مع وزارة الداخلية ".repeat(9))

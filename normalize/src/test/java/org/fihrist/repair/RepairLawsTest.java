@@ -22,6 +22,10 @@ class RepairLawsTest {
           repairer(RepairProfile.DEFAULT, false),
           repairer(RepairProfile.RECALL, true));
 
+  /** Mends spelling too. */
+  private static final BoundaryRepairer BUILT_IN =
+      BoundaryRepairer.builder().profile(RepairProfile.RECALL).build();
+
   private static BoundaryRepairer repairer(RepairProfile profile, boolean styles) {
     String text =
         "قال رئيس وزراء العراق إن مجلس الأمن في الولايات المتحدة على موعد مع وزارة الداخلية "
@@ -46,16 +50,19 @@ class RepairLawsTest {
   @Property
   void theEditsMakeTheRepairedText(@ForAll("texts") String text) {
     for (BoundaryRepairer repairer : REPAIRERS) {
-      StringBuilder made = new StringBuilder();
-      int copied = 0;
-      for (RepairEdit edit : repairer.edits(text)) {
-        assertTrue(edit.span().start() >= copied, () -> edit + " overlaps the one before");
-        made.append(text, copied, edit.span().start()).append(edit.replacement());
-        copied = edit.span().end();
-      }
-      made.append(text, copied, text.length());
-      assertEquals(repairer.apply(text).toString(), made.toString());
+      assertEquals(repairer.apply(text).toString(), made(text, repairer.edits(text)));
     }
+  }
+
+  private static String made(String text, List<RepairEdit> edits) {
+    StringBuilder made = new StringBuilder();
+    int copied = 0;
+    for (RepairEdit edit : edits) {
+      assertTrue(edit.span().start() >= copied, () -> edit + " overlaps the one before");
+      made.append(text, copied, edit.span().start()).append(edit.replacement());
+      copied = edit.span().end();
+    }
+    return made.append(text, copied, text.length()).toString();
   }
 
   @Property
@@ -82,11 +89,20 @@ class RepairLawsTest {
     }
   }
 
+  @Property(tries = 300)
+  void mendedSpellingIsEditsTooAndNeedsNoMending(@ForAll("texts") String text) {
+    MappedText repaired = BUILT_IN.apply(text);
+    assertEquals(repaired.toString(), made(text, BUILT_IN.edits(text)));
+    assertEquals(text.length(), repaired.offsets().originalLength());
+    assertEquals(List.of(), BUILT_IN.edits(repaired), repaired.toString());
+  }
+
   @Provide
   static Arbitrary<String> texts() {
     Arbitrary<String> pieces =
         Arbitraries.frequencyOf(
             Tuple.of(8, Arbitraries.of("رئيس", "وزراء", "مجلس", "الأمن", "روسيا")),
+            Tuple.of(2, Arbitraries.of("الامارتية", "افغانستن", "مصروقطر")),
             Tuple.of(4, Arbitraries.of("وإيران", "المتحدة", "وزارة", "على", "إلى")),
             Tuple.of(6, Arbitraries.of("و", "ال", "في", "من", "لا", "ما", "عبد", "ب")),
             Tuple.of(12, Arbitraries.of(" ", " ", "  ", "\n", "\u00A0")),

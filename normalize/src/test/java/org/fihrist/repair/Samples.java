@@ -65,7 +65,7 @@ final class Samples {
     Vocabulary vocabulary = new Vocabulary(lexicon);
     Workspace space = new Workspace(vocabulary);
     Recorder recorder = new Recorder(removedAt, insertedAt);
-    Options options = new Options(0, 0, true, false, false);
+    Options options = new Options(0, 0, true, false, false, false);
     space.masks.reset(damaged.toString());
     new WordPass(vocabulary, options, recorder, space).run(damaged.toString());
     space.edits.sort();

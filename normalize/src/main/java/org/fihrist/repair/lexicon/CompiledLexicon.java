@@ -25,6 +25,9 @@ public final class CompiledLexicon {
   /** Class of words: names. */
   public static final int NAME = Reading.NAME;
 
+  /** Class of words: adjectives of relation to places and peoples. */
+  public static final int NISBA = Reading.NISBA;
+
   /** Class of words: fa- and a rare verb, where the preposition fi and a word are likelier. */
   public static final int DOUBTFUL = 1 << 22;
 
@@ -136,7 +139,7 @@ public final class CompiledLexicon {
       return UNKNOWN;
     }
     int own = Reading.cost(reading, slots);
-    return own < 0 ? UNKNOWN : own + cost | reading & (FUNCTION | NAME);
+    return own < 0 ? UNKNOWN : own + cost | reading & Reading.CLASSES;
   }
 
   private static int better(int one, int other) {

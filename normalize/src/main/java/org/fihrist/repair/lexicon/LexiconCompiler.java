@@ -50,7 +50,7 @@ public final class LexiconCompiler {
             }
           });
     }
-    return new LexiconImage(automaton(folded), automaton(words));
+    return new LexiconImage(automaton(folded), automaton(words), Trigrams.count(folded));
   }
 
   /** Sends the forms of a stem to a sink and names the stem's place where that fails. */
@@ -67,7 +67,7 @@ public final class LexiconCompiler {
     return switch (stem.stemClass().kind()) {
       case FUNCTION -> Reading.FUNCTION;
       case NAME -> Reading.NAME;
-      case WORD -> 0;
+      case WORD -> stem.stemClass() == StemClass.NISBAS ? Reading.NISBA : 0;
     };
   }
 

@@ -9,21 +9,24 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32;
 
 /**
- * The compiled lexicon as it lies in the jar: a magic number, a checksum of the rest, and two
- * automata, that of folded forms and that of ordinary words as they are spelt.
+ * The compiled lexicon as it lies in the jar: a magic number, a checksum of the rest, two automata,
+ * that of folded forms and that of ordinary words as they are spelt, and the trigrams of the
+ * former.
  */
 public final class LexiconImage {
 
-  private static final int MAGIC = 0x46484C31;
+  private static final int MAGIC = 0x46484C32;
   private static final int HEADER = 2 * Integer.BYTES;
   private static final String RESOURCE = "/org/fihrist/repair/lexicon/lexicon.bin";
 
   private final FormAutomaton folded;
   private final FormAutomaton words;
+  private final Trigrams trigrams;
 
-  LexiconImage(FormAutomaton folded, FormAutomaton words) {
+  LexiconImage(FormAutomaton folded, FormAutomaton words, Trigrams trigrams) {
     this.folded = folded;
     this.words = words;
+    this.trigrams = trigrams;
   }
 
   /** All forms of all classes, by the keys of the lexicon interface. */
@@ -34,6 +37,11 @@ public final class LexiconImage {
   /** The forms of ordinary words, spelt exactly; names are not among them. */
   public CompiledLexicon words() {
     return new CompiledLexicon(words);
+  }
+
+  /** How letters follow each other within the folded forms. */
+  public Trigrams trigrams() {
+    return trigrams;
   }
 
   /**
@@ -61,7 +69,8 @@ public final class LexiconImage {
           "resource is damaged: " + RESOURCE + ", " + bytes.length + " bytes");
     }
     FormAutomaton folded = FormAutomaton.read(in);
-    return new LexiconImage(folded, FormAutomaton.read(in));
+    FormAutomaton words = FormAutomaton.read(in);
+    return new LexiconImage(folded, words, Trigrams.read(in));
   }
 
   /** The image's bytes, the same for the same automata. */
@@ -71,6 +80,7 @@ public final class LexiconImage {
       out.writeLong(0);
       folded.write(out);
       words.write(out);
+      trigrams.write(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

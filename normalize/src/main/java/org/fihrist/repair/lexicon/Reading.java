@@ -2,7 +2,7 @@ package org.fihrist.repair.lexicon;
 
 /**
  * What the automata store for a form: for each of {@link Slots} four bits, the level of the form's
- * cost there or 0 where the form cannot stand there, and two bits for the classes.
+ * cost there or 0 where the form cannot stand there, and three bits for the classes.
  */
 final class Reading {
 
@@ -11,6 +11,12 @@ final class Reading {
 
   /** Some reading of the form is a name. */
   static final int NAME = 1 << 21;
+
+  /** Some reading of the form is an adjective of relation to a place or people. */
+  static final int NISBA = 1 << 23;
+
+  /** All classes. */
+  static final int CLASSES = FUNCTION | NAME | NISBA;
 
   private static final int BITS = 4;
   private static final int LEVELS = (1 << BITS) - 1;
@@ -24,7 +30,7 @@ final class Reading {
    *
    * @param slots where the form can stand
    * @param cost what it costs there, in hundredths of a nat
-   * @param classes the sum of {@link #FUNCTION} and {@link #NAME} as they apply
+   * @param classes the sum of {@link #FUNCTION}, {@link #NAME}, {@link #NISBA} as they apply
    */
   static int of(int slots, int cost, int classes) {
     int level = Math.max(1, Math.min(LEVELS, 1 + (cost - LEAST) / STEP));
@@ -39,7 +45,7 @@ final class Reading {
 
   /** The lower level of each slot, all classes. */
   static int merge(int one, int other) {
-    int packed = (one | other) & (FUNCTION | NAME);
+    int packed = (one | other) & CLASSES;
     for (int slot = 0; slot < Slots.COUNT; slot++) {
       int a = level(one, slot);
       int b = level(other, slot);

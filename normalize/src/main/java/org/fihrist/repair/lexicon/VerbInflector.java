@@ -16,6 +16,7 @@ import static org.fihrist.text.ArabicChars.YEH;
 final class VerbInflector {
 
   private static final int THIRD = 50;
+  private static final int MIN_BEFORE_NOON = 4;
   private static final int PLURAL = 200;
   private static final int DUAL = 400;
   private static final int OTHER_PERSON = 300;
@@ -106,12 +107,13 @@ final class VerbInflector {
   }
 
   /**
-   * Whether the feminine plural is made: after a meem it looks like a word glued to the preposition
-   * min, which is far commoner. For the same reason short stems make no second person plural, which
-   * looks like one glued to the verb of completion.
+   * Whether the feminine plural is made: after a short stem's meem it looks like a word glued to
+   * the preposition min, which is far commoner. For the same reason short stems make no second
+   * person plural, which looks like one glued to the verb of completion.
    */
   static boolean takesNoon(String stem) {
-    return Spelling.last(stem) != NOON && Spelling.last(stem) != MEEM;
+    boolean looksGlued = Spelling.last(stem) == MEEM && stem.length() < MIN_BEFORE_NOON;
+    return Spelling.last(stem) != NOON && !looksGlued;
   }
 
   private static void plural(String root, FormSink sink) {

@@ -1,0 +1,44 @@
+package org.fihrist.repair;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JoinGuardsTest {
+
+  private static final BoundaryRepairer REPAIRER = BoundaryRepairer.builtIn();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وضع عام 1924م وضع العالم قانونا",
+        "في عام 1884 م تم تعيينه رئيسا",
+        "الضحية متزوج وأب ل 3 أطفال",
+        "قال الفلكي د. صالح العجيري",
+        "قال بن دالي إن المصنع جديد",
+        "فاز قطاع اﻹعلام بالجائزة",
+        "في تصريحات لهيئة بي بي سي قال الوزير",
+        "وصل إلى مدينة نيو أورليانز أمس",
+        "في شرق خان يونس",
+        "من ديار بكر إلى ماردين",
+        "تحولت هذا العام ل #سيول الكويت",
+        "اللهم اجعلها أمطار خير يا الله",
+        "لم ير أحدا",
+      })
+  void neighboursThatAreTwoWordsStayApart(String text) {
+    assertEquals(text, REPAIRER.apply(text).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "زار ال سفير المدينة, زار السفير المدينة",
+    "وصل إلى السع ودية أمس, وصل إلى السعودية أمس",
+    "محمد و علي, محمد وعلي",
+    "قال ذلك في ندو ة صحفية, قال ذلك في ندوة صحفية",
+  })
+  void otherPartedWordsAreJoined(String text, String joined) {
+    assertEquals(joined, REPAIRER.apply(text).toString());
+  }
+}
