@@ -1,6 +1,7 @@
 package org.fihrist.entities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,10 @@ final class EntryFields {
     } else {
       property(pair.substring(0, equals), pair.substring(equals + 1));
     }
+  }
+
+  static boolean isType(String name) {
+    return Arrays.stream(EntityType.values()).anyMatch(type -> type.name().equals(name));
   }
 
   private EntityType entityType() throws FieldException {

@@ -353,6 +353,15 @@ public final class Gazetteer {
       return this;
     }
 
+    /**
+     * How many entries were added so far.
+     *
+     * @return the count
+     */
+    public int size() {
+      return entries.size();
+    }
+
     List<Entry> entries() {
       return List.copyOf(entries.values());
     }

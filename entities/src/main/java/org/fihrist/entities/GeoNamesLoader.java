@@ -2,6 +2,7 @@ package org.fihrist.entities;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,14 @@ final class GeoNamesLoader {
 
   private static final class Names {
     String preferred = "";
-    String wikidata = "";
     final List<String> names = new ArrayList<>(2);
   }
 
   private final Map<Integer, Names> byPlace = new HashMap<>();
+
+  /* The place above the number of its Wikidata item: most places with one have no Arabic name. */
+  private long[] items = new long[1024];
+  private int itemCount;
 
   void readNames(SourceReader reader) throws IOException {
     for (String line = reader.nextLine(); line != null; line = reader.nextLine()) {
@@ -39,7 +43,7 @@ final class GeoNamesLoader {
         name(reader, cells);
       }
     }
-    byPlace.values().removeIf(names -> names.names.isEmpty());
+    Arrays.sort(items, 0, itemCount);
   }
 
   private void name(SourceReader reader, String[] cells) throws GazetteerFormatException {
@@ -47,15 +51,39 @@ final class GeoNamesLoader {
     if (place < 0 || isHistoric(cells)) {
       return;
     }
-    Names names = byPlace.computeIfAbsent(place, id -> new Names());
     if (cells[2].equals(WIKIDATA)) {
-      names.wikidata = cells[3];
+      item(reader, place, cells[3]);
     } else {
+      Names names = byPlace.computeIfAbsent(place, id -> new Names());
       names.names.add(cells[3]);
       if (cells.length > 4 && cells[4].equals("1")) {
         names.preferred = cells[3];
       }
     }
+  }
+
+  private void item(SourceReader reader, int place, String id) throws GazetteerFormatException {
+    int number = number(reader, WIKIDATA, id.startsWith("Q") ? id.substring(1) : id);
+    if (number < 0) {
+      return;
+    }
+    if (itemCount == items.length) {
+      items = Arrays.copyOf(items, itemCount * 2);
+    }
+    items[itemCount++] = (long) place << 32 | number;
+  }
+
+  /* The Wikidata id of a place unless another entry has it, else the number of GeoNames. */
+  private String id(SourceReader reader, int place) {
+    int at = Arrays.binarySearch(items, 0, itemCount, (long) place << 32);
+    int next = at < 0 ? -at - 1 : at;
+    if (next < itemCount && items[next] >>> 32 == place) {
+      String id = "Q" + (int) items[next];
+      if (!reader.hasId(id)) {
+        return id;
+      }
+    }
+    return "geonames:" + place;
   }
 
   private static boolean isHistoric(String[] cells) {
@@ -72,14 +100,14 @@ final class GeoNamesLoader {
       int place = number(reader, "geonameid", cells[0]);
       Names names = byPlace.get(place);
       if (names != null) {
-        reader.add(fields(place, names, cells));
+        reader.add(fields(id(reader, place), place, names, cells));
       }
     }
   }
 
-  private static EntryFields fields(int place, Names names, String[] cells) {
+  private static EntryFields fields(String id, int place, Names names, String[] cells) {
     EntryFields fields = new EntryFields();
-    fields.id(names.wikidata.isEmpty() ? "geonames:" + place : names.wikidata);
+    fields.id(id);
     fields.type(EntityType.PLACE.name());
     fields.subtype(subtype(cells[6], cells[7]));
     fields.name(names.preferred.isEmpty() ? names.names.get(0) : names.preferred);

@@ -58,6 +58,10 @@ final class SourceReader {
     return lines.number();
   }
 
+  boolean hasId(String id) {
+    return into.entry(id).isPresent();
+  }
+
   void problem(String field, String reason) throws GazetteerFormatException {
     listener.problem(new LoadProblem(source, lines.number(), field, reason));
   }

@@ -33,6 +33,8 @@ final class WikidataLoader {
       String[] cells = line.split("\t", -1);
       if (cells.length < 2) {
         reader.problem("type", "is missing");
+      } else if (!EntryFields.isType(cells[1].strip())) {
+        reader.problem("type", "is unknown: \"" + cells[1] + "\"");
       } else {
         String subtype = cells.length > 2 ? cells[2] : "";
         types.put(cells[0].strip(), new String[] {cells[1].strip(), subtype.strip()});
@@ -82,11 +84,16 @@ final class WikidataLoader {
   private String @Nullable [] type(Map<String, @Nullable Object> entity) {
     for (Object claim : list(at(entity, "claims", INSTANCE_OF))) {
       String[] type = types.get(text(at(claim, "mainsnak", "datavalue", "value", "id")));
-      if (type != null) {
+      if (type != null && holds(claim)) {
         return type;
       }
     }
     return null;
+  }
+
+  /* Whether a claim is not one that Wikidata keeps only because others make it. */
+  private static boolean holds(@Nullable Object claim) {
+    return !text(at(claim, "rank")).equals("deprecated");
   }
 
   /* The masculine singular is the shortest; the matcher makes the rest of the paradigm itself. */
@@ -96,7 +103,7 @@ final class WikidataLoader {
     for (Object claim : list(at(entity, "claims", DEMONYM))) {
       Object value = at(claim, "mainsnak", "datavalue", "value");
       String name = text(at(value, "text"));
-      if (text(at(value, "language")).equals(ARABIC) && !name.isEmpty()) {
+      if (text(at(value, "language")).equals(ARABIC) && !name.isEmpty() && holds(claim)) {
         names.add(NisbaForms.withoutArticle(name));
       }
     }

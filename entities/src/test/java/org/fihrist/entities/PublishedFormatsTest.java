@@ -16,11 +16,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.fihrist.entities.Gazetteer.Entry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Small files of our own in the formats that others publish. */
 class PublishedFormatsTest {
@@ -35,11 +38,14 @@ class PublishedFormatsTest {
       6\t360630\tar\tالفسطاط\t\t\t\t1\t\t
       7\t1\ten\tNowhere\t\t\t\t\t\t
       8\tx\tar\tخطأ\t\t\t\t\t\t
+      9\t292224\tar\tإمارة دبي\t\t\t\t\t\t
+      10\t292224\twkdt\tQ612\t\t\t\t\t\t
       """;
   private static final String ALL_COUNTRIES =
       place("292223", "Dubai", "P", "PPLA", "AE", "3790000")
           + place("360630", "Cairo", "P", "PPLC", "EG", "9606916")
           + place("1", "Nowhere", "P", "PPL", "XX", "0")
+          + place("292224", "Dubai", "A", "ADM1", "AE", "4177059")
           + "7\tcut\n";
 
   private static final String DUMP =
@@ -47,8 +53,9 @@ class PublishedFormatsTest {
       [
       {"type":"item","id":"Q79","labels":{"ar":{"language":"ar","value":"مصر"}},"descriptions":{},\
       "aliases":{"ar":[{"language":"ar","value":"جمهورية مصر العربية"}]},"claims":{\
-      "P31":[{"mainsnak":{"snaktype":"value","property":"P31","datavalue":{"value":\
-      {"entity-type":"item","numeric-id":6256,"id":"Q6256"},"type":"wikibase-entityid"}}}],\
+      "P31":[{"mainsnak":{"datavalue":{"value":{"id":"Q1048835"}}},"rank":"deprecated"},\
+      {"mainsnak":{"snaktype":"value","property":"P31","datavalue":{"value":\
+      {"entity-type":"item","numeric-id":6256,"id":"Q6256"},"type":"wikibase-entityid"}},"rank":"normal"}],\
       "P1549":[{"mainsnak":{"datavalue":{"value":{"text":"مصرية","language":"ar"}}}},\
       {"mainsnak":{"datavalue":{"value":{"text":"مصري","language":"ar"}}}},\
       {"mainsnak":{"datavalue":{"value":{"text":"Egyptian","language":"en"}}}}]},\
@@ -83,7 +90,8 @@ class PublishedFormatsTest {
     GazetteerLoaders.geoNames(
         new StringReader(ALL_COUNTRIES), new StringReader(ALTERNATE_NAMES), builder, problems::add);
     Gazetteer gazetteer = builder.build();
-    assertEquals(2, gazetteer.size());
+    assertEquals(3, gazetteer.size());
+    assertEquals("إمارة دبي", gazetteer.entry("geonames:292224").orElseThrow().name());
     Entry dubai = gazetteer.entry("Q612").orElseThrow();
     assertEquals("city", dubai.subtype());
     assertEquals("AE", dubai.properties().get("country"));
@@ -93,7 +101,7 @@ class PublishedFormatsTest {
     assertEquals(
         List.of(
             "alternateNamesV2:8: geonameid: is no number: \"x\"",
-            "allCountries:4: 2 columns, allCountries has 19"),
+            "allCountries:5: 2 columns, allCountries has 19"),
         told());
   }
 
@@ -101,7 +109,9 @@ class PublishedFormatsTest {
   void wikidataReadsLabelsClassesAndDemonyms() throws IOException {
     GazetteerLoaders.wikidata(
         new StringReader(DUMP),
-        new StringReader("# class\ttype\tsubtype\nQ6256\tPLACE\tcountry\n"),
+        new StringReader(
+            "# class\ttype\tsubtype\nQ6256\tPLACE\tcountry\nQ1048835\tPLACE\tregion\n"
+                + "Q5\tHUMAN\n"),
         builder,
         problems::add);
     Gazetteer gazetteer = builder.build();
@@ -113,7 +123,11 @@ class PublishedFormatsTest {
     Entry demonym = gazetteer.entry("demonym:Q79").orElseThrow();
     assertEquals("مصري", demonym.name());
     assertEquals(EntityType.DEMONYM, demonym.type());
-    assertEquals(List.of("wikidata:4: is no JSON object: no '}' at character 25"), told());
+    assertEquals(
+        List.of(
+            "types:4: type: is unknown: \"HUMAN\"",
+            "wikidata:4: is no JSON object: no '}' at character 25"),
+        told());
   }
 
   @Test
@@ -181,6 +195,51 @@ class PublishedFormatsTest {
       }
       assertEquals("مصر", names.build().entry("a").orElseThrow().name());
     }
+  }
+
+  /** Bytes of a packed file that were changed or lost: entries, or one exception with a line. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aDamagedPackageIsNoMoreThanAnException(boolean gzip, @TempDir Path folder)
+      throws IOException {
+    long seed = 20261125;
+    Random random = new Random(seed);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (OutputStream out =
+        gzip ? new GZIPOutputStream(bytes) : new BZip2CompressorOutputStream(bytes)) {
+      StringBuilder rows = new StringBuilder("id\ttype\tname\n");
+      for (int i = 0; i < 2_000; i++) {
+        rows.append(i).append("\tPLACE\tبلدة ").append(i * 7919 % 2_000).append('\n');
+      }
+      out.write(rows.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    int damaged = 0;
+    for (int i = 0; i < 300; i++) {
+      byte[] bad = Arrays.copyOf(bytes.toByteArray(), bytes.size() - random.nextInt(2) * i);
+      bad[2 + random.nextInt(bad.length - 2)] ^= (byte) (1 << random.nextInt(8));
+      Path file = Files.write(folder.resolve("names"), bad);
+      try (Reader in = GazetteerLoaders.open(file)) {
+        GazetteerLoaders.tsv("names", in, Gazetteer.builder(), problem -> {});
+      } catch (IOException e) {
+        damaged++;
+      }
+    }
+    assertTrue(damaged > 200, "seed " + seed + ": " + damaged);
+  }
+
+  @Test
+  void aliasesThatNameEachOtherAreNames() throws IOException {
+    GazetteerLoaders.tsv(
+        "t",
+        new StringReader(
+            "id\ttype\tname\taliases\na\tPLACE\tبرقة\tسرت|برقة\nb\tPLACE\tسرت\tبرقة\n"),
+        builder,
+        problems::add);
+    Gazetteer gazetteer = builder.build();
+    assertEquals(List.of("برقة", "سرت"), gazetteer.entry("a").orElseThrow().names());
+    assertEquals(List.of("سرت", "برقة"), gazetteer.entry("b").orElseThrow().names());
+    assertEquals(1, EntityMatcher.builder(gazetteer).build().match("مدينة سرت").size());
+    assertEquals(List.of(), told());
   }
 
   @Test
