@@ -18,6 +18,7 @@ final class ContextWords {
   static final int DIRECTION = 1 << 9;
   static final int MEDIA_NOUN = 1 << 10;
   static final int PRESS = 1 << 11;
+  static final int GIVEN = 1 << 12;
 
   private static final Map<String, Integer> CLASSES =
       Map.ofEntries(
@@ -42,6 +43,9 @@ final class ContextWords {
     for (String[] row : Resources.rows("context-words.tsv")) {
       int wordClass = CLASSES.getOrDefault(row[0], 0);
       classes.merge(WordKey.of(row[1]), wordClass, (a, b) -> a | b);
+    }
+    for (String[] row : Resources.rows("given-names.tsv")) {
+      classes.merge(WordKey.of(row[0]), GIVEN, (a, b) -> a | b);
     }
   }
 

@@ -15,7 +15,7 @@ import org.fihrist.entities.Reading.Choice;
 final class DocumentResolver {
 
   /* Log odds that a spelling is the name where the entry says that it is a word too. */
-  private static final double AMBIGUOUS = -1.5;
+  private static final double AMBIGUOUS = -0.9;
   private static final double ESTABLISHED = 2.5;
   private static final double BY_TITLE = 2;
   private static final Set<Kind> NEED_EVIDENCE = EnumSet.of(Kind.BARE, Kind.ELLIPTICAL);
@@ -23,13 +23,21 @@ final class DocumentResolver {
   private final CharSequence text;
   private final NameIndex index;
   private final BaseOdds odds;
+  private final LongerNames longer;
   private final boolean priors;
   private final Surroundings evidence;
   private final Map<Integer, Integer> establishedAt = new HashMap<>();
   private final Set<Integer> roleEnds = new HashSet<>();
   private final Nisbas nisbas;
 
-  DocumentResolver(CharSequence text, NameIndex index, Cues cues, BaseOdds odds, boolean priors) {
+  DocumentResolver(
+      CharSequence text,
+      NameIndex index,
+      Cues cues,
+      BaseOdds odds,
+      LongerNames longer,
+      boolean priors) {
+    this.longer = longer;
     this.text = text;
     this.index = index;
     this.odds = odds;
@@ -56,7 +64,7 @@ final class DocumentResolver {
     if (policy == OverlapPolicy.ALL) {
       return standing;
     }
-    List<Reading> pruned = new NestedNames(text, priors).prune(standing);
+    List<Reading> pruned = new NestedNames(text, odds, priors).prune(standing);
     return layered ? Overlaps.byLayer(pruned, policy) : Overlaps.resolve(pruned, policy);
   }
 
@@ -98,8 +106,10 @@ final class DocumentResolver {
       for (Choice choice : reading.choices) {
         if (choice.entry.type() == EntityType.ROLE) {
           roleEnds.add(reading.end);
+          longer.addWord(reading);
         } else if (choice.entry.type() == EntityType.DEMONYM) {
           nisbas.add(reading, choice);
+          longer.addWord(reading);
         }
       }
     }
@@ -143,12 +153,21 @@ final class DocumentResolver {
     if (type == EntityType.ORGANISATION) {
       tell(sink, "a nisba after", nisbas.after(reading, choice, ordinary));
     }
+    if (isPerhapsPart(reading, choice)) {
+      double beside = longer.weight(reading, odds.isKnown(reading), ordinary);
+      tell(sink, beside < 0 ? "part of a longer name" : "set apart by punctuation", beside);
+    }
     Integer established = establishedAt.get(choice.entryIndex);
     if (established != null
         && established <= reading.start
         && !(ordinary && isMedium(choice) && odds.isCommon(reading))) {
       sink.add("a longer name of the entry before", ESTABLISHED);
     }
+  }
+
+  private boolean isPerhapsPart(Reading reading, Choice choice) {
+    EntityType type = choice.entry.type();
+    return type != EntityType.ROLE && type != EntityType.DEMONYM;
   }
 
   private static void tell(Support sink, String what, double weight) {

@@ -106,8 +106,10 @@ public final class EntityMatcher {
     if (readings.isEmpty()) {
       return new Resolution(readings, null);
     }
-    BaseOdds odds = new BaseOdds(text, words, index.shownCount(), priors);
-    DocumentResolver resolver = new DocumentResolver(text, index, collector.cues(), odds, priors);
+    LongerNames longer = new LongerNames(text, words);
+    BaseOdds odds = new BaseOdds(text, index, words, longer, priors);
+    DocumentResolver resolver =
+        new DocumentResolver(text, index, collector.cues(), odds, longer, priors);
     List<Reading> kept = resolver.resolve(readings, policy, layered);
     if (backReference) {
       kept = new BackReferences(text, words, resolver.evidence()).add(kept);

@@ -55,7 +55,7 @@ final class NameLearner {
   /** Counts one text. */
   void read(CharSequence text) {
     Surroundings evidence = new Surroundings(text, new Cues());
-    BaseOdds odds = new BaseOdds(text, words, index.entryCount(), false);
+    BaseOdds odds = new BaseOdds(text, index, words, new LongerNames(text, words), false);
     index.scan(
         text,
         (value, start, end, procliticStart) -> {

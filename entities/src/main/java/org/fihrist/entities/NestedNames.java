@@ -7,11 +7,17 @@ import org.fihrist.entities.Reading.Choice;
 /** Longer readings that should give way to a name inside them, although they are listed. */
 final class NestedNames {
 
-  private final CharSequence text;
-  private final boolean priors;
+  /* How much likelier than the whole a part must be, as log odds. */
+  private static final double MARGIN = 1;
 
-  NestedNames(CharSequence text, boolean priors) {
+  private final CharSequence text;
+  private final BaseOdds odds;
+  private final boolean priors;
+  private final ContextWords context = ContextWords.instance();
+
+  NestedNames(CharSequence text, BaseOdds odds, boolean priors) {
     this.text = text;
+    this.odds = odds;
     this.priors = priors;
   }
 
@@ -30,7 +36,7 @@ final class NestedNames {
     Reading outer = readings.get(index);
     for (int i = index + 1; i < readings.size() && readings.get(i).start < outer.end; i++) {
       Reading inner = readings.get(i);
-      if (isQuotedName(outer, inner) || (priors && isPartOfPlace(outer, inner))) {
+      if (isQuotedName(outer, inner) || isPartOfPhrase(outer, inner)) {
         return true;
       }
     }
@@ -46,23 +52,30 @@ final class NestedNames {
         && outer.best().entry == inner.best().entry;
   }
 
-  /* West of a region, where the region is known better; city of a name, where the whole is not
-   * known at all. */
-  private boolean isPartOfPlace(Reading outer, Reading inner) {
+  /* West of a region, where the region is known better; city or president of a name, where the
+   * whole is not known at all. */
+  private boolean isPartOfPhrase(Reading outer, Reading inner) {
     if (inner.end != outer.end) {
       return false;
     }
     int wordEnd = TextWords.wordEnd(text, outer.start);
-    if (TextWords.nextStart(text, wordEnd) != inner.start) {
-      return false;
-    }
+    boolean next = TextWords.nextStart(text, wordEnd) == inner.start;
     CharSequence head = text.subSequence(outer.start, wordEnd);
-    if (ContextWords.instance().is(head, ContextWords.DIRECTION)) {
-      return prior(outer, 0.5) < prior(inner, 0.5);
+    if (next && context.is(head, ContextWords.DIRECTION)) {
+      return isBetterKnown(inner, outer);
     }
-    return ContextWords.instance().is(head, ContextWords.PLACE_NOUN)
+    boolean noun = next && context.is(head, ContextWords.PLACE_NOUN | ContextWords.MEDIA_NOUN);
+    return priors
+        && (noun || context.is(head, ContextWords.TITLE))
         && prior(outer, -1) < 0
         && prior(inner, -1) >= 0.5;
+  }
+
+  private boolean isBetterKnown(Reading inner, Reading outer) {
+    if (priors && (prior(inner, -1) >= 0 || prior(outer, -1) >= 0)) {
+      return prior(outer, 0.5) < prior(inner, 0.5);
+    }
+    return !odds.isKnown(outer) && odds.of(outer) < odds.of(inner) - MARGIN;
   }
 
   /* What is known of a name's probability, or what to take where nothing is. */

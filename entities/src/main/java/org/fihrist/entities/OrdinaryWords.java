@@ -15,6 +15,11 @@ final class OrdinaryWords {
   private static final int KNOWN = 1150;
   private static final int RAREST_TIER = 5;
 
+  /* By tier, from no word to the rarest: the cost of a word of that tier, in hundredths of a nat. */
+  private static final int[] TIER_COSTS = {Lexicon.MAX_COST, 520, 720, 900, 1080, 1280};
+
+  private static final int NUMBER_COST = 600;
+
   /* A name that is a word of these tiers, too, is the word as often. */
   private static final int COMMON_TIER = 3;
 
@@ -84,6 +89,9 @@ final class OrdinaryWords {
    * that is no particle.
    */
   int ordinaryCost(CharSequence text, int start, int end) {
+    if (isNumber(text, start, end)) {
+      return NUMBER_COST;
+    }
     int entry = find(text, start, end);
     if (entry == Lexicon.NONE) {
       return Lexicon.MAX_COST;
@@ -91,11 +99,19 @@ final class OrdinaryWords {
     if (Lexicon.is(entry, Lexicon.FUNCTION)) {
       return Lexicon.cost(entry);
     }
-    boolean word =
-        !Lexicon.is(entry, Lexicon.NAME)
-            && (!(lexicon instanceof BuiltInLexicon builtIn)
-                || tier(builtIn, letters(text, start, end)) != BuiltInLexicon.NO_WORD);
-    return word ? Lexicon.cost(entry) : Lexicon.MAX_COST;
+    if (lexicon instanceof BuiltInLexicon builtIn) {
+      return TIER_COSTS[tier(builtIn, letters(text, start, end))];
+    }
+    return Lexicon.is(entry, Lexicon.NAME) ? Lexicon.MAX_COST : Lexicon.cost(entry);
+  }
+
+  private static boolean isNumber(CharSequence text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A word that is common as such, even if it is a name as well. */
@@ -109,6 +125,17 @@ final class OrdinaryWords {
 
   boolean isName(CharSequence text, int start, int end) {
     return Lexicon.is(find(text, start, end), Lexicon.NAME);
+  }
+
+  /** Whether a word is a name and no word, or not known at all. */
+  boolean isNothingButName(CharSequence text, int start, int end) {
+    int entry = find(text, start, end);
+    if (entry == Lexicon.NONE) {
+      return true;
+    }
+    return Lexicon.is(entry, Lexicon.NAME)
+        && !Lexicon.is(entry, Lexicon.FUNCTION)
+        && ordinaryCost(text, start, end) == Lexicon.MAX_COST;
   }
 
   private int find(CharSequence text, int start, int end) {
@@ -127,7 +154,7 @@ final class OrdinaryWords {
   }
 
   /* A word that begins with a bare alef may have lost its hamza. */
-  private static int tier(BuiltInLexicon lexicon, String word) {
+  static int tier(BuiltInLexicon lexicon, String word) {
     int tier = lexicon.wordTier(word);
     int at = word.startsWith(NisbaForms.ARTICLE) ? 2 : 0;
     if (tier != BuiltInLexicon.NO_WORD
@@ -135,13 +162,14 @@ final class OrdinaryWords {
         || word.charAt(at) != ArabicChars.ALEF) {
       return tier;
     }
+    int best = BuiltInLexicon.NO_WORD;
     for (char seat : HAMZA_SEATS) {
       tier = lexicon.wordTier(word.substring(0, at) + seat + word.substring(at + 1));
-      if (tier != BuiltInLexicon.NO_WORD) {
-        return tier;
+      if (tier != BuiltInLexicon.NO_WORD && (best == BuiltInLexicon.NO_WORD || tier < best)) {
+        best = tier;
       }
     }
-    return tier;
+    return best;
   }
 
   /* The word as it is spelt, without vowels, tatweel and signs nobody sees. */

@@ -60,8 +60,11 @@ final class Surroundings {
     if (is(classes, ContextWords.PRESS)) {
       return NO_PLACE;
     }
-    if (is(classes, ContextWords.IN) || is(classes, ContextWords.PLACE_NOUN)) {
+    if (is(classes, ContextWords.PLACE_NOUN)) {
       return 2;
+    }
+    if (is(classes, ContextWords.IN)) {
+      return 1;
     }
     return is(classes, ContextWords.ON) && isNear(wordStart, ContextWords.ON_PLACE) ? 2 : 0;
   }

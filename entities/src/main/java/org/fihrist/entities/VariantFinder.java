@@ -162,6 +162,9 @@ final class VariantFinder {
           return;
         }
         end = wordEnd(start);
+        if (!startsAlike(name.words().get(i), start)) {
+          return;
+        }
       }
       int budget = name.budgets()[i];
       int own = Skeleton.cost(text, start, end, name.words().get(i), budget);
@@ -172,7 +175,7 @@ final class VariantFinder {
     }
     if (cost > 0
         && !isArticle(name, cut, cost)
-        && startsAlike(name, cut)
+        && startsAlike(name.words().get(0), cut)
         && endsAlike(name, end)
         && (name.words().size() > 1 || isClose(name, cut, end, article, cost))) {
       int nameStart = article >= 0 ? article : cut;
@@ -180,10 +183,10 @@ final class VariantFinder {
     }
   }
 
-  /* No transcription puts a semivowel before a name: that is a conjunction or a prefix. */
-  private boolean startsAlike(Name name, int cut) {
-    char mine = WordKey.fold(text.charAt(cut));
-    return mine == WordKey.fold(name.words().get(0).charAt(0))
+  /* No transcription puts a semivowel before a word: that is a conjunction or a prefix. */
+  private boolean startsAlike(String listed, int start) {
+    char mine = WordKey.fold(text.charAt(start));
+    return mine == WordKey.fold(listed.charAt(0))
         || (mine != ArabicChars.WAW && mine != ArabicChars.YEH);
   }
 

@@ -131,14 +131,15 @@ class DocumentResolverTest {
 
   @Test
   void aCommonWordInALargeGazetteerNeedsEvidence() {
-    Gazetteer.Builder builder = Gazetteer.builder().add(Entry.of("w", EntityType.PERSON, "أمل"));
+    Gazetteer.Builder builder = Gazetteer.builder().add(Entry.of("w", EntityType.PERSON, "خربوط"));
     for (int i = 0; i < 50_000; i++) {
       builder.add(Entry.of("n" + i, EntityType.PERSON, "اسم " + i));
     }
     Gazetteer large = builder.build();
-    Marked.check(large, "هناك أمل كبير", b -> b.lexicon(Words.of("أمل:O")));
-    Marked.check(large, "هناك [أمل=w] كبيرة", b -> b.lexicon(Words.of("كبيرة:O")));
-    Marked.check("w PERSON أمل", "هناك [أمل=w] كبير", b -> b.lexicon(Words.of("أمل:O")));
+    Marked.check(large, "هناك خربوط كبير", b -> b.lexicon(Words.of("خربوط:O هناك:O كبير:O")));
+    Marked.check(large, "هناك [خربوط=w] كبير", b -> b.lexicon(Words.of("هناك:O كبير:O")));
+    Marked.check(
+        "w PERSON خربوط", "هناك [خربوط=w] كبير", b -> b.lexicon(Words.of("خربوط:O هناك:O كبير:O")));
   }
 
   @Test

@@ -41,10 +41,14 @@ class ExplanationTest {
   @Test
   void tellsTheEvidence() {
     assertEquals(
-        List.of(new MatchExplanation.Evidence("the word before", 2)),
+        List.of(
+            new MatchExplanation.Evidence("the word before", 1),
+            new MatchExplanation.Evidence("set apart by punctuation", 0.8)),
         last("عاد من كوبنهاغن").evidence());
-    assertEquals(3.5, last("عاد من كوبنهاغن").odds());
-    assertEquals(List.of(), last("كوبنهاغن تستعد").evidence());
+    assertEquals(
+        List.of(new MatchExplanation.Evidence("part of a longer name", -3)),
+        last("كوبنهاغن بن سعيد").evidence());
+    assertEquals(List.of(), last("عاد كوبنهاغن أمس").evidence());
   }
 
   @Test
