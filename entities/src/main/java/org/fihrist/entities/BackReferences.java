@@ -9,7 +9,8 @@ import org.fihrist.text.ArabicChars;
 
 /**
  * Finds surnames that stand alone for a person whose full name stood before. Goes forward only, and
- * leaves a common noun alone unless a title or a verb of speech makes a person of it.
+ * leaves a common noun alone unless a title or a verb of speech makes a person of it; a verb of
+ * speech makes one of a nisba, too.
  */
 final class BackReferences {
 
@@ -39,14 +40,28 @@ final class BackReferences {
       if (!surnames.isEmpty()) {
         gap(at, Math.min(reading.procliticStart, reading.start));
       }
-      found.add(reading);
-      note(reading);
+      if (!isSpeaker(reading)) {
+        found.add(reading);
+        note(reading);
+      }
       at = Math.max(at, reading.end);
     }
     if (!surnames.isEmpty()) {
       gap(at, text.length());
     }
     return found;
+  }
+
+  /* Whether a nisba is the surname of somebody known who speaks; the surname is added then. */
+  private boolean isSpeaker(Reading reading) {
+    if (!reading.oneWord
+        || reading.best().entry.type() != EntityType.DEMONYM
+        || !evidence.isAfter(reading.procliticStart, ContextWords.SPEECH)) {
+      return false;
+    }
+    int before = found.size();
+    word(reading.procliticStart, reading.end, reading.end);
+    return found.size() > before;
   }
 
   private void note(Reading reading) {

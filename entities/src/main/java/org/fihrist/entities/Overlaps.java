@@ -36,6 +36,22 @@ final class Overlaps {
     List<Reading> kept = new ArrayList<>();
     layers.values().forEach(layer -> kept.addAll(resolve(layer, policy)));
     kept.sort(Comparator.<Reading>comparingInt(r -> r.start).thenComparingInt(r -> -r.end));
+    return withoutSurnames(kept);
+  }
+
+  /* In the name of a person a nisba is a surname: nobody says where he is from. */
+  private static List<Reading> withoutSurnames(List<Reading> readings) {
+    List<Reading> kept = new ArrayList<>(readings.size());
+    int personEnd = 0;
+    for (Reading reading : readings) {
+      EntityType type = reading.best().entry.type();
+      if (type != EntityType.DEMONYM || reading.end > personEnd) {
+        kept.add(reading);
+      }
+      if (type == EntityType.PERSON) {
+        personEnd = Math.max(personEnd, reading.end);
+      }
+    }
     return kept;
   }
 

@@ -28,6 +28,20 @@ class BackReferencesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "قال [محمد السوداني=p] ذلك. وقال [السوداني=p] إن",
+    "قال [محمد السوداني=p] للوفد [السوداني=d] ذلك",
+    "قال [السوداني=d] ذلك قبل وصول [محمد السوداني=p] بيوم",
+    "قال [محمد السوداني=p] ذلك. وقال الرئيس [السوداني=d] إن",
+    "قال [محمد السوداني=p] ذلك. وقال [المصري=e] إن",
+  })
+  void aVerbOfSpeechTellsASurnameFromANisba(String text) {
+    String gazetteer = "p PERSON محمد السوداني; d DEMONYM سوداني; e DEMONYM مصري";
+    Marked.check(
+        gazetteer, text, b -> b.backReference(true).layered(true).lexicon(Words.of(ORDINARY)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "جون كيري, كيري",
     "جورج بوش الابن, بوش",
     "محمد بن سلمان, بن سلمان",
