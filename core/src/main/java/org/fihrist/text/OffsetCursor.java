@@ -8,6 +8,9 @@ final class OffsetCursor {
   private final byte[] bytes;
   private int at;
 
+  /** The deleted units of the original from {@link #resume} on, while they are read from bits. */
+  private long marks;
+
   /** Offsets after the block before this one: where the copies before this one begin. */
   int out;
 
@@ -42,18 +45,61 @@ final class OffsetCursor {
   boolean next() {
     out = outEnd;
     in = resume;
+    if (marks != 0) {
+      nextMark(0);
+      return true;
+    }
     if (at == bytes.length) {
       return false;
     }
     int head = bytes[at++];
     if (head >= 0) {
       readAbsorbed(head);
+    } else if (head == (byte) MARKS) {
+      readMarks();
     } else if ((head & GENERAL) == GAP) {
       readGap(head);
     } else {
       readGeneral(head);
     }
     return true;
+  }
+
+  /** Whether both go on with the same blocks; their copies are the same then, too. */
+  boolean hasSameBlocks(OffsetCursor other) {
+    while (next()) {
+      boolean same =
+          other.next()
+              && outStart == other.outStart
+              && outEnd == other.outEnd
+              && inStart == other.inStart
+              && inEnd == other.inEnd
+              && resume == other.resume;
+      if (!same) {
+        return false;
+      }
+    }
+    return !other.next();
+  }
+
+  private void readMarks() {
+    int copies = number();
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      marks |= (bytes[at++] & 0xFFL) << shift;
+    }
+    nextMark(copies);
+  }
+
+  /** A unit with those after it that were deleted. */
+  private void nextMark(int copies) {
+    int kept = Long.numberOfTrailingZeros(marks);
+    int deleted = Long.numberOfTrailingZeros(~(marks >>> kept));
+    marks = marks >>> kept >>> deleted;
+    outEnd = out + copies + kept;
+    outStart = outEnd - 1;
+    inStart = in + copies + kept - 1;
+    inEnd = inStart + 1 + deleted;
+    resume = inEnd;
   }
 
   private void readAbsorbed(int head) {
@@ -75,7 +121,7 @@ final class OffsetCursor {
   }
 
   private void readGeneral(int head) {
-    int copies = number(head & 63, 63);
+    int copies = number(head & 63, MOST_COPIES);
     outStart = out + copies;
     outEnd = outStart + number();
     inStart = in + copies + signed();

@@ -14,10 +14,12 @@ import java.util.Arrays;
  * 10 cccc gg  c copies, then a gap of 1 + g units of the original
  * 11 cccccc   c copies, then any block: its units, its source's start (from the copies' end,
  *             zigzag) and length, and how far after its source's end the original goes on (zigzag)
+ * 11 111111   a number of copies, then up to 64 units of the original of which some were deleted and
+ *             belong to the unit before: a bit for each, the lowest for the first, 8 bytes
  * </pre>
  *
- * A field of all ones is followed by the rest of its number. Numbers are 7 bits a byte, lowest
- * first, the high bit set on all but the last.
+ * A field with the highest value that it has here is followed by the rest of its number. Numbers
+ * are 7 bits a byte, lowest first, the high bit set on all but the last.
  */
 final class OffsetEncoder {
 
@@ -35,12 +37,20 @@ final class OffsetEncoder {
 
   static final int GAP = 0x80;
   static final int GENERAL = 0xC0;
+  static final int MOST_COPIES = 62;
+  static final int MARKS = 0xFF;
 
-  private byte[] bytes = new byte[16];
+  /** From so many deleted units in 64 on, a bit for each unit costs less than a block. */
+  static final int FEWEST_MARKS = 9;
+
+  private byte[] bytes = new byte[32];
   private int size;
   private int[] index = {};
   private int entries;
   private int blocks;
+
+  /** The number of blocks at which the next entry of the index is due. */
+  private int nextEntry = STRIDE;
 
   /** Offsets after the last block. */
   private int out;
@@ -54,7 +64,7 @@ final class OffsetEncoder {
 
   /** Appends a block, given by its offsets in both texts. */
   void add(int outStart, int outEnd, int inStart, int inEnd, int resume) {
-    if (blocks > 0 && blocks % STRIDE == 0) {
+    if (blocks >= nextEntry) {
       addEntry();
     }
     int copies = outStart - out;
@@ -79,6 +89,30 @@ final class OffsetEncoder {
     blocks++;
   }
 
+  /**
+   * Appends blocks of one unit each.
+   *
+   * @param marks a bit for each deleted unit of the original from an offset on; none for the first
+   */
+  void addMarks(int outStart, int inStart, long marks) {
+    if (blocks >= nextEntry) {
+      addEntry();
+    }
+    reserve(6 + Long.BYTES);
+    bytes[size++] = (byte) MARKS;
+    addNumber(outStart - out);
+    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+      bytes[size++] = (byte) (marks >>> shift);
+    }
+    int before = Long.numberOfLeadingZeros(marks);
+    int last = Long.numberOfLeadingZeros(~(marks << before));
+    in = inStart + Long.SIZE - before;
+    out = outStart + Long.SIZE - before - Long.bitCount(marks);
+    lastEnd = in;
+    lastStart = in - last - 1;
+    blocks += Long.bitCount(marks & ~(marks << 1));
+  }
+
   private void addShort(int copies, int most, int shift, int kind, int rest, int mostRest) {
     reserve(11);
     bytes[size++] = (byte) (kind | Math.min(copies, most) << shift | Math.min(rest, mostRest));
@@ -92,9 +126,9 @@ final class OffsetEncoder {
 
   private void addGeneral(int copies, int units, int start, int length, int resume) {
     reserve(26);
-    bytes[size++] = (byte) (GENERAL | Math.min(copies, 63));
-    if (copies >= 63) {
-      addNumber(copies - 63);
+    bytes[size++] = (byte) (GENERAL | Math.min(copies, MOST_COPIES));
+    if (copies >= MOST_COPIES) {
+      addNumber(copies - MOST_COPIES);
     }
     addNumber(units);
     addNumber(zigzag(start));
@@ -122,6 +156,7 @@ final class OffsetEncoder {
   }
 
   private void addEntry() {
+    nextEntry = blocks + STRIDE;
     if (entries * ENTRY == index.length) {
       index = Arrays.copyOf(index, Math.max(ENTRY * 8, index.length * 2));
     }
@@ -142,10 +177,9 @@ final class OffsetEncoder {
     int oldIn = in;
     int oldLastStart = lastStart;
     int oldLastEnd = lastEnd;
+    int oldNextEntry = nextEntry;
     add(outStart, outEnd, inStart, inEnd, resume);
-    int[] entriesOnly = Arrays.copyOf(index, entries * ENTRY);
-    OffsetMap map =
-        new OffsetMap(Arrays.copyOf(bytes, size), entriesOnly, blocks, length, original);
+    OffsetMap map = map(length, original);
     size = oldSize;
     entries = oldEntries;
     blocks--;
@@ -153,6 +187,16 @@ final class OffsetEncoder {
     in = oldIn;
     lastStart = oldLastStart;
     lastEnd = oldLastEnd;
+    nextEntry = oldNextEntry;
     return map;
+  }
+
+  /** The map of the blocks so far. */
+  OffsetMap map(int length, int original) {
+    if (blocks == 0) {
+      return OffsetMap.identity(length);
+    }
+    int[] entriesOnly = Arrays.copyOf(index, entries * ENTRY);
+    return new OffsetMap(Arrays.copyOf(bytes, size), entriesOnly, blocks, length, original);
   }
 }

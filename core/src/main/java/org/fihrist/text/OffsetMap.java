@@ -2,7 +2,6 @@ package org.fihrist.text;
 
 import static org.fihrist.text.OffsetEncoder.*;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -14,9 +13,9 @@ import java.util.Objects;
  * of the unit before it ends. {@link #then(OffsetMap)} composes both, so composition is associative
  * and the identity is its neutral element.
  *
- * <p>Only changes are stored, a deleted vowel in one byte and most others in two, with an index of
- * 20 bytes for each 32 of them; nothing is stored for text that was copied. Look-ups in both
- * directions cost O(log changes).
+ * <p>Only changes are stored, a deleted vowel in at most one byte and most others in two, with an
+ * index of 20 bytes for each 32 of them; nothing is stored for text that was copied. Look-ups in
+ * both directions cost O(log changes).
  *
  * <p>Immutable and safe for use by any number of threads.
  */
@@ -244,12 +243,13 @@ public final class OffsetMap {
     return other instanceof OffsetMap map
         && length == map.length
         && originalLength == map.originalLength
-        && Arrays.equals(bytes, map.bytes);
+        && blocks == map.blocks
+        && cursor().hasSameBlocks(map.cursor());
   }
 
   @Override
   public int hashCode() {
-    return (31 * length + originalLength) * 31 + Arrays.hashCode(bytes);
+    return (31 * length + originalLength) * 31 + blocks;
   }
 
   @Override
@@ -342,6 +342,55 @@ public final class OffsetMap {
       sourceEnd = in;
       resume = in;
       return this;
+    }
+
+    /**
+     * The next units are copied, except some that are deleted and belong to the character before
+     * them: {@link #copy} and {@link #absorb(int)} for text that has many vowels.
+     *
+     * @param units how many, at most 64
+     * @param deleted a bit for each deleted unit, the lowest for the first
+     * @return this builder
+     * @throws IllegalArgumentException if there are more than 64, or a bit for none of them
+     */
+    public Builder absorb(int units, long deleted) {
+      if (units < 0 || units > Long.SIZE || (units < Long.SIZE && deleted >>> units != 0)) {
+        throw new IllegalArgumentException(
+            "cannot mark units of " + units + " by the bits " + Long.toHexString(deleted));
+      }
+      int first = Math.min(units, Long.numberOfTrailingZeros(~deleted));
+      absorb(first);
+      int rest = units - first;
+      long marks = first == Long.SIZE ? 0 : deleted >>> first;
+      if (Long.bitCount(marks) >= OffsetEncoder.FEWEST_MARKS) {
+        // The last character may still get more: it is told as any other.
+        long kept = ~marks & -1L >>> Long.SIZE - rest;
+        int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(kept);
+        addMarks(last, marks & ~(-1L << last));
+        rest -= last;
+        marks >>>= last;
+      }
+      while (marks != 0) {
+        int copied = Long.numberOfTrailingZeros(marks);
+        int absorbed = Long.numberOfTrailingZeros(~(marks >>> copied));
+        copy(copied).absorb(absorbed);
+        rest -= copied + absorbed;
+        marks = marks >>> copied >>> absorbed;
+      }
+      return copy(rest);
+    }
+
+    private void addMarks(int units, long marks) {
+      if (marks == 0) {
+        copy(units);
+        return;
+      }
+      flush();
+      encoder.addMarks(out, in, marks);
+      out += units - Long.bitCount(marks);
+      in += units;
+      blockStart = out;
+      blockEnd = out - 1;
     }
 
     /**
@@ -441,7 +490,7 @@ public final class OffsetMap {
      */
     public OffsetMap build() {
       if (blockEnd < blockStart) {
-        return identity(out);
+        return encoder.map(out, in);
       }
       return encoder.mapWith(blockStart, blockEnd, sourceStart, sourceEnd, resume, out, in);
     }
@@ -467,14 +516,18 @@ public final class OffsetMap {
 
     /** Begins a block; the one before it is final. */
     private void pend(int outStart, int outEnd, int inStart, int inEnd) {
-      if (blockEnd >= blockStart) {
-        encoder.add(blockStart, blockEnd, sourceStart, sourceEnd, resume);
-      }
+      flush();
       blockStart = outStart;
       blockEnd = outEnd;
       sourceStart = inStart;
       sourceEnd = inEnd;
       resume = inEnd;
+    }
+
+    private void flush() {
+      if (blockEnd >= blockStart) {
+        encoder.add(blockStart, blockEnd, sourceStart, sourceEnd, resume);
+      }
     }
 
     /** The offset of the original up to which all is told. */

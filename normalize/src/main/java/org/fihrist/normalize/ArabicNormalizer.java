@@ -209,7 +209,7 @@ public final class ArabicNormalizer implements TextTransform {
 
   private Pass take() {
     Pass pass = spare.getAndSet(null);
-    return pass == null ? new Pass() : pass;
+    return pass == null ? engine.newPass() : pass;
   }
 
   private void give(Pass pass) {

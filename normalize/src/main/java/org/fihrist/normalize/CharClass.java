@@ -52,6 +52,12 @@ final class CharClass {
   /** The other letter that begins a word of RESTORE's phrase. */
   static final int SHEEN = 23;
 
+  /** Tatweel, which a short look at its neighbours nearly always decides. */
+  static final int TATWEEL = 24;
+
+  /** A space that becomes another where spaces are kept otherwise. */
+  static final int ODD_SPACE = 25;
+
   /** The ends of the text. */
   static final int END = 30;
 
@@ -98,7 +104,7 @@ final class CharClass {
     if (ArabicChars.isMark(c)) {
       return ofMark(c);
     }
-    return ofSign(c);
+    return c == ArabicChars.TATWEEL ? TATWEEL : ofSign(c);
   }
 
   private static int ofMark(char c) {

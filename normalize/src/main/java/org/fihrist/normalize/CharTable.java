@@ -2,27 +2,41 @@ package org.fihrist.normalize;
 
 import static org.fihrist.normalize.CharClass.*;
 
-import org.fihrist.text.ArabicChars;
-
 /**
- * What the fast path needs to know of each unit, in one long: the unit it becomes, its class,
- * whether it stays, and which right neighbours concern a rule. Units of other blocks than Latin,
- * Arabic and General Punctuation are left to the rules.
+ * What the fast path needs to know of each unit, in one long: the unit it becomes, which pairs with
+ * its neighbours concern a rule, and whether it goes. Units of other blocks than Latin, Arabic and
+ * General Punctuation are left to the rules.
+ *
+ * <pre>
+ * bits 0-15   the unit that it becomes
+ * bits 16-37  one bit: its kind, seen from its left neighbour
+ * bits 38-59  the kinds of right neighbours that concern a rule
+ * bit  60     COUNTED: a third one in a row concerns a rule
+ * bit  61     UNSEEN: the next unit's left neighbour is the one before
+ * bit  62     ONCE: goes after a unit that became the same
+ * bit  63     STAYS: is not deleted
+ * </pre>
+ *
+ * A kind is a set of classes that all left neighbours treat alike.
  */
 final class CharTable {
 
-  /*
-   * An entry:  bits 0-15  the unit that it becomes
-   *            bits 16-20 its class (CharClass)
-   *            bit  21    1: it stays; 0: it is deleted
-   *            bit  31    1: the next unit's left neighbour is this one; 0: the one before
-   *            bits 32-63 the set of right neighbours' classes that concern a rule; 0 when bit 31 is
-   */
-  static final int CLASS_MASK = 31;
-  private static final int CLASS_SHIFT = 16;
-  private static final int STAYS_SHIFT = 21;
-  private static final int SEEN_SHIFT = 31;
-  private static final int RIGHTS_SHIFT = 32;
+  /** The unit of an entry. */
+  static final long UNIT = 0xFFFF;
+
+  /** From a left neighbour's set of kinds to a right neighbour's kind. */
+  static final int PAIR = PairTable.KINDS;
+
+  static final long KIND = (1L << PairTable.KINDS) - 1 << 16;
+
+  static final int UNSEEN_BIT = 61;
+  static final int ONCE_BIT = 62;
+  static final long COUNTED = 1L << 60;
+  static final long UNSEEN = 1L << UNSEEN_BIT;
+  static final long ONCE = 1L << ONCE_BIT;
+  static final long STAYS = 1L << 63;
+
+  private static final long RIGHTS = KIND << PAIR;
 
   /** The first unit above the direct part of the table. */
   static final int DIRECT = 0x900;
@@ -30,145 +44,85 @@ final class CharTable {
   private static final int PUNCTUATION_FIRST = 0x2000;
   private static final int PUNCTUATION_LAST = 0x203F;
 
+  /** The entries below {@link #DIRECT}. */
   final long[] direct = new long[DIRECT];
+
   private final long[] punctuation = new long[PUNCTUATION_LAST - PUNCTUATION_FIRST + 1];
-  private final long unknown;
-  private final int[] pairs;
+  private final byte[] classes = new byte[DIRECT + punctuation.length];
+  private final long[] ofClass;
 
-  private CharTable(Entries entries, int[] pairs) {
-    this.pairs = pairs;
-    unknown = withRights(entry(0, OTHER_WORLD, 1, 1));
-    for (int c = 0; c < DIRECT; c++) {
-      direct[c] = withRights(entries.of((char) c));
+  /** A table of what each unit is; see the class. */
+  CharTable(Entries entries, int[] pairs) {
+    ofClass = PairTable.masks(pairs);
+    Entry[] all = new Entry[classes.length];
+    int kept = 0;
+    for (int i = 0; i < all.length; i++) {
+      all[i] = entries.of((char) (i < DIRECT ? i : PUNCTUATION_FIRST + i - DIRECT));
+      classes[i] = (byte) all[i].charClass;
+      kept |= (all[i].flags & STAYS) != 0 ? 1 << all[i].charClass : 0;
     }
-    for (int i = 0; i < punctuation.length; i++) {
-      punctuation[i] = withRights(entries.of((char) (PUNCTUATION_FIRST + i)));
-    }
-  }
-
-  private long withRights(int entry) {
-    int rights = pairs[entry >>> CLASS_SHIFT & CLASS_MASK] & entry >> SEEN_SHIFT;
-    return (long) rights << RIGHTS_SHIFT | Integer.toUnsignedLong(entry);
-  }
-
-  private interface Entries {
-    int of(char c);
-  }
-
-  /** The table of CLEAN: every unit becomes itself, or a space. */
-  static CharTable clean(Options options) {
-    return new CharTable(
-        c -> {
-          int charClass = options.isSpecial(c) ? OTHER_WORLD : CharClass.of(c);
-          return entry(charClass == SPACE ? ' ' : c, charClass, 1, 1);
-        },
-        PairTable.clean());
-  }
-
-  /** The table of RESTORE: that of CLEAN, with the letters that its phrase has. */
-  static CharTable restore(Options options) {
-    CharTable table = clean(options);
-    table.refine(ArabicChars.ALEF, ALEF);
-    table.refine(ArabicChars.SHEEN, SHEEN);
-    return table;
-  }
-
-  private void refine(char letter, int charClass) {
-    if ((classOf(direct[letter]) & CLASS_MASK) == LETTER) {
-      direct[letter] = withRights(entry(letter, charClass, 1, 1));
+    long afterDeleted = rightsOfAny(kept & (LETTERS | MARKS));
+    for (int i = 0; i < all.length; i++) {
+      long entry = all[i].becomes | all[i].flags | ofClass[all[i].charClass];
+      // What a deleted mark stands on keeps its right neighbours.
+      entry = (all[i].flags & UNSEEN) == 0 ? entry : entry & ~RIGHTS | afterDeleted;
+      if (i < DIRECT) {
+        direct[i] = entry;
+      } else {
+        punctuation[i - DIRECT] = entry;
+      }
     }
   }
 
-  /** The table of SEARCH. */
-  static CharTable search(Options options, SearchFold fold) {
-    return new CharTable(c -> searchEntry(c, fold.of(c), options), PairTable.clean());
+  private long rightsOfAny(int classSet) {
+    long rights = 0;
+    for (int each = 0; each < ofClass.length; each++) {
+      rights |= in(classSet, each) ? ofClass[each] & RIGHTS : 0;
+    }
+    return rights;
   }
 
-  private static int searchEntry(char c, int folded, Options options) {
-    int charClass = CharClass.of(c);
-    if (options.isSpecial(c) || options.isSpecial(folded)) {
-      return entry(c, OTHER_WORLD, 1, 1);
+  /** What a table says of a unit. */
+  record Entry(char becomes, int charClass, long flags) {
+
+    static Entry of(int becomes, int charClass) {
+      return new Entry((char) becomes, charClass, STAYS);
     }
-    if (charClass == SPACE || charClass == OTHER_WORLD) {
-      return entry(' ', charClass, 1, 1);
-    }
-    if (folded == ' ' || folded > Character.MAX_VALUE) {
-      return entry(c, OTHER_WORLD, 1, 1);
-    }
-    if (folded < 0) {
-      // A deleted mark keeps no neighbours apart: its class need not tell its order.
-      return entry(c, in(MARKS, charClass) ? DAGGER : OTHER_WORLD, 0, 0);
-    }
-    boolean letterFromMark = in(MARKS, charClass) && folded != c;
-    return entry(folded, letterFromMark ? OTHER_WORLD : charClass, 1, 1);
   }
 
-  /** The table of MATCH. */
-  static CharTable match(Options options, SearchFold fold, MatchKey key) {
-    return new CharTable(
-        c -> {
-          int folded = fold.of(c);
-          if (folded >= 0 && folded <= Character.MAX_VALUE) {
-            folded = key.borrowed((char) folded);
-          }
-          int search = searchEntry(c, folded, options);
-          int charClass = search >>> CLASS_SHIFT & CLASS_MASK;
-          boolean decided = charClass == OTHER_WORLD || stays(search) == 0;
-          return decided ? search : matchEntry((char) search, charClass, c);
-        },
-        PairTable.match());
-  }
-
-  private static int matchEntry(char folded, int charClass, char c) {
-    if (charClass == LETTER) {
-      return switch (folded) {
-        case ArabicChars.ALEF -> entry(folded, ALEF, 1, 1);
-        case ArabicChars.WAW, ArabicChars.WAW_HAMZA -> entry(ArabicChars.WAW, WAW, 1, 1);
-        case ArabicChars.YEH -> entry(folded, YEH, 1, 1);
-        case ArabicChars.YEH_HAMZA -> entry(ArabicChars.YEH, YEH_HAMZA, 1, 1);
-        case ArabicChars.HAMZA -> entry(folded, HAMZA, 0, 1);
-        default -> entry(folded, LETTER, 1, 1);
-      };
-    }
-    if (charClass == DIGIT || (charClass == LATIN && c < 0x80)) {
-      return entry(folded, charClass, 1, 1);
-    }
-    boolean known = c < 0x80 || c >= '\u0600' || charClass == SPACE || folded != c;
-    boolean plain = known && !MatchKey.isKeyPart(folded) && (c < DIRECT || folded != c);
-    return entry(' ', plain ? charClass : OTHER_WORLD, 1, 1);
-  }
-
-  private static int entry(int becomes, int charClass, int stays, int seen) {
-    return becomes | charClass << CLASS_SHIFT | stays << STAYS_SHIFT | seen << SEEN_SHIFT;
+  /** Tells what becomes of each unit. */
+  interface Entries {
+    Entry of(char c);
   }
 
   /** The entry of a unit at or above {@link #DIRECT}. */
   long other(char c) {
     return c >= PUNCTUATION_FIRST && c <= PUNCTUATION_LAST
         ? punctuation[c - PUNCTUATION_FIRST]
-        : unknown;
+        : ofClass[OTHER_WORLD];
   }
 
   long get(char c) {
     return c < DIRECT ? direct[c] : other(c);
   }
 
-  /** The set of classes that concern a rule after a class. */
-  int rightsOf(int charClass) {
-    return pairs[charClass];
+  /** The class of a unit. */
+  int classOf(char c) {
+    if (c < DIRECT) {
+      return classes[c];
+    }
+    return c >= PUNCTUATION_FIRST && c <= PUNCTUATION_LAST
+        ? classes[DIRECT + c - PUNCTUATION_FIRST]
+        : OTHER_WORLD;
   }
 
-  /** The class of an entry in the low five bits, which are all that a shift looks at. */
-  static int classOf(long entry) {
-    return (int) entry >>> CLASS_SHIFT;
+  /** The entry of a class's units, without the unit that they become. */
+  long ofClass(int charClass) {
+    return ofClass[charClass];
   }
 
-  static int stays(long entry) {
-    return (int) entry >>> STAYS_SHIFT & 1;
-  }
-
-  /** The classes that concern a rule after an entry's unit, given those before: no branch. */
-  static int rights(int before, long entry) {
-    return before & ~((int) entry >> SEEN_SHIFT) | (int) (entry >>> RIGHTS_SHIFT);
+  /** Whether two neighbours concern a rule. */
+  static boolean concern(long left, long right) {
+    return (left >>> PAIR & right & KIND) != 0;
   }
 }

@@ -176,7 +176,9 @@ final class Draft {
     note(unit, unit, String.valueOf(inserted));
     put(inserted, unit, unit);
     if (tracking) {
-      nextEnds[nextLength - 1] = starts[unit];
+      // Marks that changed places may share their source with the unit before.
+      int before = nextLength > 1 ? nextEnds[nextLength - 2] : 0;
+      nextEnds[nextLength - 1] = Math.max(starts[unit], before);
     }
   }
 
@@ -186,7 +188,8 @@ final class Draft {
     note(unit + 1, unit + 1, String.valueOf(inserted));
     put(inserted, unit, unit);
     if (tracking) {
-      nextStarts[nextLength - 1] = ends[unit];
+      int after = unit + 1 < length ? starts[unit + 1] : ends[unit];
+      nextStarts[nextLength - 1] = Math.min(ends[unit], after);
     }
   }
 

@@ -3,7 +3,6 @@ package org.fihrist.normalize;
 import static org.fihrist.normalize.CharClass.*;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,21 +13,38 @@ import java.util.List;
  */
 final class Engine {
 
+  private final Profile profile;
   private final CharTable table;
   private final Scanner scanner;
   private final RuleSet rules;
   private final int begins;
+  private final boolean localRules;
+
+  /* What is at the ends of the text, and before the first unit after a cut. */
+  private final long startEntry;
+  private final long endEntry;
+  private final long spaceEntry;
 
   /**
    * An engine.
    *
    * @param begins the classes that may begin a word after a cut
    */
-  Engine(Scanner scanner, RuleSet rules, int begins) {
+  Engine(Profile profile, Scanner scanner, RuleSet rules, int begins) {
+    this.profile = profile;
     this.table = scanner.table;
     this.scanner = scanner;
     this.rules = rules;
     this.begins = begins;
+    localRules = profile != Profile.RESTORE;
+    startEntry = table.ofClass(START) | ' ';
+    endEntry = table.ofClass(END);
+    spaceEntry = table.ofClass(SPACE) | ' ';
+  }
+
+  /** Buffers for the calls of {@link #run}. */
+  Pass newPass() {
+    return new Pass(table, profile);
   }
 
   /**
@@ -41,29 +57,31 @@ final class Engine {
    */
   int run(Pass pass, char[] in, int from, int to, boolean start, boolean end) {
     int done = from;
-    pass.rights = table.rightsOf(start ? START : SPACE);
-    pass.reserveDeleted(to - from);
+    pass.left = start ? startEntry : spaceEntry;
     while (true) {
       pass.reserve(to - done + 1);
       int stop = scanner.scan(pass, in, done, to);
-      if (stop == to && end && !CharClass.in(pass.rights, END)) {
-        commit(pass, in, done, to, to);
+      if (stop == to && end && !CharTable.concern(pass.left, endEntry)) {
+        scanner.commit(pass, in, done, to, to);
         return to;
       }
       int cut = cutBefore(in, done, stop);
-      commit(pass, in, done, cut, stop);
+      if (done < cut) {
+        scanner.commit(pass, in, done, cut, stop);
+      }
+      boolean first = start && cut == from;
       int space = spaceAfter(in, stop, to);
       if (space < 0) {
         if (!end) {
           return cut;
         }
-        rules(pass, in, cut, to);
+        rules(pass, in, cut, to, to, first, true);
         return to;
       }
-      rules(pass, in, cut, space);
+      rules(pass, in, cut, space, to, first, false);
       copySpace(pass, in[space]);
       done = space + 1;
-      pass.rights = table.rightsOf(SPACE);
+      pass.left = spaceEntry;
     }
   }
 
@@ -82,23 +100,14 @@ final class Engine {
     return rules;
   }
 
-  /** Keeps what the fast path made of the units up to {@code to}; it went on to {@code stop}. */
-  private void commit(Pass pass, char[] in, int from, int to, int stop) {
-    if (from == to) {
+  private void rules(
+      Pass pass, char[] in, int from, int to, int limit, boolean start, boolean end) {
+    if (localRules && pass.local.apply(in, from, to, limit, start, end)) {
       return;
     }
-    int outFrom = pass.outLength;
-    pass.outLength = pass.scanned - scanner.kept(in, to, stop);
-    if (!pass.changed) {
-      pass.changed = !Arrays.equals(in, from, to, pass.out, outFrom, pass.outLength);
-    }
-    pass.describe(from, to);
-  }
-
-  private void rules(Pass pass, char[] in, int from, int to) {
     int classes = 0;
     for (int i = from; i < to; i++) {
-      classes |= 1 << charClass(in[i]);
+      classes |= 1 << table.classOf(in[i]);
     }
     pass.draft.load(in, from, to, pass.offsets != null);
     if (!CharClass.in(classes, OTHER_WORLD)) {
@@ -120,9 +129,9 @@ final class Engine {
   /** The last place up to which plain words end with a space, and another begins; or the start. */
   private int cutBefore(char[] in, int from, int to) {
     for (int i = to - 1; i > from + 1; i--) {
-      if (charClass(in[i - 1]) == SPACE
-          && CharClass.in(begins, charClass(in[i]))
-          && CharClass.in(WORDS | MARKS, charClass(in[i - 2]))) {
+      if (table.classOf(in[i - 1]) == SPACE
+          && CharClass.in(begins, table.classOf(in[i]))
+          && CharClass.in(WORDS | MARKS, table.classOf(in[i - 2]))) {
         return i;
       }
     }
@@ -133,10 +142,10 @@ final class Engine {
   private int spaceAfter(char[] in, int from, int to) {
     int base = OTHER_WORLD;
     for (int i = from; i < to - 1; i++) {
-      int charClass = charClass(in[i]);
+      int charClass = table.classOf(in[i]);
       if (charClass == SPACE
           && CharClass.in(WORDS, base)
-          && CharClass.in(begins, charClass(in[i + 1]))) {
+          && CharClass.in(begins, table.classOf(in[i + 1]))) {
         return i;
       }
       if (!CharClass.in(MARKS, charClass)) {
@@ -144,9 +153,5 @@ final class Engine {
       }
     }
     return -1;
-  }
-
-  private int charClass(char c) {
-    return CharTable.classOf(table.get(c)) & CharTable.CLASS_MASK;
   }
 }

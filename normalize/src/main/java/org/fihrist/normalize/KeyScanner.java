@@ -1,6 +1,6 @@
 package org.fihrist.normalize;
 
-import static org.fihrist.normalize.CharClass.*;
+import static org.fihrist.normalize.CharTable.*;
 
 /**
  * The fast path of MATCH, which also makes one of several spaces or weak letters, and sees any
@@ -8,7 +8,8 @@ import static org.fihrist.normalize.CharClass.*;
  */
 final class KeyScanner extends Scanner {
 
-  private static final int ONCE = set(ALEF, WAW, YEH, YEH_HAMZA);
+  /** No place in the output. */
+  private static final int NOWHERE = -2;
 
   KeyScanner(CharTable table) {
     super(table);
@@ -16,60 +17,71 @@ final class KeyScanner extends Scanner {
 
   @Override
   int scan(Pass pass, char[] in, int from, int to) {
+    pass.startScan(from, to);
+    pass.twice = NOWHERE;
+    int i = from;
+    while (i < to) {
+      int end = pass.offsets == null ? to : Math.min(to, i + Long.SIZE);
+      int stop = scan(pass, in, i, end, (i - from) / Long.SIZE);
+      if (stop < end) {
+        return stop;
+      }
+      i = end;
+    }
+    return to;
+  }
+
+  /** Scans as many units as are noted in one word, or more when that is for nobody. */
+  private int scan(Pass pass, char[] in, int from, int to, int word) {
     long[] direct = table.direct;
+    long unknown = table.ofClass(CharClass.OTHER_WORLD);
     char[] out = pass.out;
-    int[] deleted = pass.deleted;
-    int d = 0;
-    int o = pass.outLength;
-    int rights = pass.rights;
-    char last = ' ';
-    char lastButOne = ' ';
+    int o = pass.scanned;
+    int twice = pass.twice;
+    long left = pass.left;
+    long gone = 0;
     int i = from;
     for (; i < to; i++) {
       char c = in[i];
-      long entry = c < direct.length ? direct[c] : table.other(c);
-      if ((rights >>> CharTable.classOf(entry) & 1) != 0) {
+      long entry = c < direct.length ? direct[c] : unknown;
+      if ((left >>> PAIR & entry & KIND) != 0) {
         break;
       }
-      char key = (char) entry;
-      int stays = CharTable.stays(entry);
-      if (key == last && stays != 0) {
-        if (isWrittenOnce(key, entry)) {
-          stays = 0;
-        } else if (key == lastButOne && CharClass.in(LETTERS, CharTable.classOf(entry))) {
-          break;
+      long stays = entry >>> 63;
+      if (((left ^ entry) & UNIT) == 0) {
+        if ((entry & COUNTED) != 0) {
+          if (twice == o - 1) {
+            break;
+          }
+          twice = o;
         }
+        stays &= ~entry >>> ONCE_BIT;
       }
-      out[o] = key;
-      deleted[d] = i;
-      o += stays;
-      d += stays ^ 1;
-      lastButOne = stays == 0 ? lastButOne : last;
-      last = stays == 0 ? last : key;
-      rights = CharTable.rights(rights, entry);
+      // Nothing here is a branch: a mark is as frequent as a letter in one text, and rare in
+      // another.
+      long unseen = entry << Long.SIZE - 1 - UNSEEN_BIT >> 63;
+      out[o] = (char) entry;
+      o += (int) stays;
+      gone |= (stays ^ 1) << i - from;
+      left = entry & ~unseen | left & unseen;
     }
-    pass.deletedCount = d;
+    pass.gone[word] = gone;
     pass.scanned = o;
-    pass.rights = rights;
+    pass.twice = twice;
+    pass.left = left;
     return i;
   }
 
-  private static boolean isWrittenOnce(char key, long entry) {
-    return key == ' ' || CharClass.in(ONCE, CharTable.classOf(entry));
-  }
-
   @Override
-  int kept(char[] in, int from, int to) {
+  void commit(Pass pass, char[] in, int from, int to, int stop) {
     int kept = 0;
-    char last = ' ';
-    for (int i = from; i < to; i++) {
+    long left = ' ';
+    for (int i = to; i < stop; i++) {
       long entry = table.get(in[i]);
-      char key = (char) entry;
-      if (CharTable.stays(entry) != 0 && (key != last || !isWrittenOnce(key, entry))) {
-        kept++;
-        last = key;
-      }
+      boolean again = (entry & ONCE) != 0 && ((left ^ entry) & UNIT) == 0;
+      kept += entry >= 0 || again ? 0 : 1;
+      left = (entry & UNSEEN) == 0 ? entry : left;
     }
-    return kept;
+    pass.commitScan(in, from, to, pass.scanned - kept);
   }
 }

@@ -16,9 +16,12 @@ import org.fihrist.text.OffsetMap;
  */
 public final class NormalizedReader extends Reader {
 
+  /** How much is read at first; more when there is more. */
+  private static final int FIRST_CHUNK = 1 << 11;
+
   private final Engine engine;
   private final Reader reader;
-  private final Pass pass = new Pass();
+  private final Pass pass;
   private int inLength;
   private int outAt;
   private boolean atStart = true;
@@ -36,6 +39,8 @@ public final class NormalizedReader extends Reader {
     super(reader);
     this.engine = engine;
     this.reader = reader;
+    pass = engine.newPass();
+    pass.reserveInput(FIRST_CHUNK);
   }
 
   @Override

@@ -5,21 +5,66 @@ import static org.fihrist.normalize.CharClass.*;
 /** Which pairs of neighbours the rules must look at: for each left class the set of right ones. */
 final class PairTable {
 
+  /** How many kinds a {@link CharTable} has room for. */
+  static final int KINDS = 22;
+
   private static final int CLASSES = 32;
   private static final int WHITE = set(SPACE, BREAK);
 
+  /** What no neighbour makes plain. */
+  private static final int STRANGE = set(OTHER_WORLD, TATWEEL, ODD_SPACE);
+
   private PairTable() {}
+
+  /**
+   * The pairs as a {@link CharTable} has them: for each class its kind and the kinds of right
+   * neighbours that concern a rule.
+   */
+  static long[] masks(int[] pairs) {
+    int[] kinds = new int[CLASSES];
+    int number = 0;
+    for (int right = 0; right < CLASSES; right++) {
+      int same = 0;
+      while (column(pairs, same) != column(pairs, right)) {
+        same++;
+      }
+      kinds[right] = same == right ? number++ : kinds[same];
+    }
+    if (number > KINDS) {
+      throw new IllegalStateException("there are " + number + " kinds of classes, not " + KINDS);
+    }
+    long[] masks = new long[CLASSES];
+    for (int each = 0; each < CLASSES; each++) {
+      long rights = 0;
+      for (int right = 0; right < CLASSES; right++) {
+        rights |= in(pairs[each], right) ? 1L << kinds[right] : 0;
+      }
+      masks[each] = (rights << KINDS | 1L << kinds[each]) << Character.SIZE;
+    }
+    return masks;
+  }
+
+  /** The left neighbours that a class concerns a rule with. */
+  private static int column(int[] pairs, int right) {
+    int lefts = 0;
+    for (int left = 0; left < CLASSES; left++) {
+      lefts |= in(pairs[left], right) ? 1 << left : 0;
+    }
+    return lefts;
+  }
 
   /** The pairs that the rules of CLEAN and the later rules of SEARCH may change. */
   static int[] clean() {
     int[] pairs = new int[CLASSES];
     for (int left = 0; left < CLASSES; left++) {
-      pairs[left] = 1 << OTHER_WORLD;
+      pairs[left] = STRANGE;
       if (!in(LETTERS | MARKS, left)) {
         pairs[left] |= MARKS;
       }
     }
     pairs[OTHER_WORLD] = ALL;
+    pairs[TATWEEL] = ALL;
+    pairs[ODD_SPACE] = ALL;
     pairs[START] |= WHITE;
     pairs[SPACE] |= WHITE | PUNCTUATION | set(CLOSER, PERCENT, END);
     pairs[BREAK] |= WHITE | set(END);

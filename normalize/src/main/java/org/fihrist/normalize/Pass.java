@@ -15,13 +15,16 @@ final class Pass {
   /** A pass with longer buffers is not kept for the next call. */
   private static final int KEPT = 1 << 18;
 
+  private static final char[] NONE = {};
+
   final Draft draft = new Draft();
-  char[] in = new char[CHUNK];
-  char[] out = new char[2 * CHUNK];
+  final LocalRules local;
+  char[] in = NONE;
+  char[] out = NONE;
   int outLength;
 
   /** This pass's own output buffer while a caller's is borrowed. */
-  private char[] own = out;
+  private char[] own = NONE;
 
   /** Where the input buffer's first unit stands in the whole text. */
   int origin;
@@ -32,16 +35,21 @@ final class Pass {
   /** Whether any unit so far became another, went or came. */
   boolean changed;
 
-  /** Places of the deleted units of the stretch that the fast path is in, and their number. */
-  int[] deleted = new int[CHUNK];
+  /** The entry of the unit that the next one follows, as {@link CharTable} has it. */
+  long left;
 
-  int deletedCount;
+  /** Of a key: where in the output the last letter is that follows the same one. */
+  int twice;
 
-  /** Where the fast path's output ends, which counts only when it is committed. */
+  /** Where the output of the fast path ends, which counts only when it is committed. */
   int scanned;
 
-  /** The classes that concern a rule after the last unit that the fast path saw. */
-  int rights;
+  /** A bit for each unit that the fast path deleted, from where it began. */
+  long[] gone = new long[CHUNK / Long.SIZE];
+
+  Pass(CharTable table, Profile profile) {
+    local = new LocalRules(table, profile, this);
+  }
 
   /** Prepares for a new text. */
   void start(OffsetMap.@Nullable Builder builder) {
@@ -51,11 +59,12 @@ final class Pass {
     changed = false;
   }
 
-  /** From now on the output goes to a caller's array. */
+  /** From now on the output goes to a caller's array, and nobody asks whether anything changes. */
   void borrow(char[] target, int at) {
     own = out;
     out = target;
     outLength = at;
+    changed = true;
   }
 
   /** Ends a borrowing; false when the output did not fit. */
@@ -101,36 +110,61 @@ final class Pass {
     }
   }
 
-  /** Makes room for the deletions of a stretch. */
-  void reserveDeleted(int units) {
-    if (deleted.length < units) {
-      deleted = new int[units];
+  /** Prepares for a scan. */
+  void startScan(int from, int to) {
+    scanned = outLength;
+    int words = (to - from) / Long.SIZE + 1;
+    if (gone.length < words) {
+      gone = new long[words];
+    } else if (offsets != null) {
+      Arrays.fill(gone, 0, words, 0);
     }
   }
 
-  /** Tells the offsets of a stretch in which units were only replaced or deleted. */
-  void describe(int from, int to) {
-    OffsetMap.Builder builder = offsets;
-    if (builder == null) {
-      return;
+  /** The fast path deletes a unit, given by its distance from where it began. */
+  void noteGone(int unit) {
+    gone[unit / Long.SIZE] |= 1L << unit;
+  }
+
+  /** Takes over what the fast path made of some units; the output ends at an offset then. */
+  void commitScan(char[] source, int from, int to, int end) {
+    changed = changed || !Arrays.equals(source, from, to, out, outLength, end);
+    outLength = end;
+    if (offsets != null) {
+      describe(offsets, to - from);
     }
-    int next = from;
-    for (int i = 0; i < deletedCount && deleted[i] < to; i++) {
-      int place = deleted[i];
-      if (place > next) {
-        builder.copy(place - next);
+  }
+
+  private void describe(OffsetMap.Builder builder, int units) {
+    int copied = 0;
+    for (int i = 0; i < units; i += Long.SIZE) {
+      int window = Math.min(Long.SIZE, units - i);
+      long deleted = gone[i / Long.SIZE] << Long.SIZE - window;
+      if (deleted == 0) {
+        copied += window;
+      } else {
+        builder.copy(copied).absorb(window, deleted >>> Long.SIZE - window);
+        copied = 0;
       }
-      builder.absorb(1);
-      next = place + 1;
     }
-    builder.copy(to - next);
+    builder.copy(copied);
+  }
+
+  /** Takes over some units as they are. */
+  void copy(char[] source, int from, int to) {
+    int units = to - from;
+    System.arraycopy(source, from, out, outLength, units);
+    outLength += units;
+    if (offsets != null) {
+      offsets.copy(units);
+    }
   }
 
   /** Takes over the text that the rules left in the draft, made of some units of the input. */
   void takeDraft(char[] source, int from, int to) {
     reserve(draft.length);
     System.arraycopy(draft.text, 0, out, outLength, draft.length);
-    changed |= !Arrays.equals(draft.text, 0, draft.length, source, from, to);
+    changed = changed || !Arrays.equals(draft.text, 0, draft.length, source, from, to);
     outLength += draft.length;
     if (offsets != null) {
       draft.describe(offsets, origin + from, to - from);

@@ -11,7 +11,7 @@ final class Rules {
 
   private static final int STRANGE = set(OTHER_WORLD);
   private static final int SIGNS = STRANGE | PUNCTUATION | set(OPENER, CLOSER, PERCENT);
-  private static final int WHITE = STRANGE | set(SPACE, BREAK);
+  private static final int WHITE = STRANGE | set(SPACE, ODD_SPACE, BREAK);
 
   private final List<RuleSet.Entry> entries = new ArrayList<>();
   private final Options options;
@@ -25,22 +25,22 @@ final class Rules {
     Rules rules = new Rules(options);
     rules.clean();
     return switch (options.profile()) {
-      case CLEAN -> rules.engine(new CopyScanner(CharTable.clean(options)), WORDS);
+      case CLEAN -> rules.engine(new CopyScanner(CharTables.clean(options)), WORDS);
       case RESTORE -> rules.restore();
       case SEARCH -> {
         SearchFold fold = rules.search();
-        yield rules.engine(new FoldScanner(CharTable.search(options, fold)), WORDS);
+        yield rules.engine(new FoldScanner(CharTables.search(options, fold)), WORDS);
       }
       case MATCH -> {
         SearchFold fold = rules.search();
         MatchKey key = rules.match();
-        yield rules.engine(new KeyScanner(CharTable.match(options, fold, key)), WORDS);
+        yield rules.engine(new KeyScanner(CharTables.match(options, fold, key)), WORDS);
       }
     };
   }
 
   private Engine engine(Scanner scanner, int begins) {
-    return new Engine(scanner, new RuleSet(entries), begins);
+    return new Engine(options.profile(), scanner, new RuleSet(entries), begins);
   }
 
   private void clean() {
@@ -48,7 +48,7 @@ final class Rules {
     add(new Invisibles(options), STRANGE);
     add(new PresentationForms(options), STRANGE);
     if (!options.isKept(ArabicChars.TATWEEL)) {
-      add(new Tatweel(), STRANGE);
+      add(new Tatweel(), STRANGE | set(TATWEEL));
     }
     add(new Composition(), STRANGE | MARKS);
     spacing();
@@ -59,7 +59,7 @@ final class Rules {
     add(spelling, ALL);
     add(new PunctuationSpacing(), SIGNS);
     return engine(
-        new SpellingScanner(CharTable.restore(options), spelling), WORDS & ~set(ALEF, SHEEN));
+        new SpellingScanner(CharTables.restore(options), spelling), WORDS & ~set(ALEF, SHEEN));
   }
 
   private SearchFold search() {

@@ -3,6 +3,9 @@ package org.fihrist.normalize;
 /** The fast path: one look-up a unit, until a pair of neighbours concerns a rule. */
 abstract class Scanner {
 
+  /** How many units are looked at together. */
+  static final int GROUP = 4;
+
   final CharTable table;
 
   Scanner(CharTable table) {
@@ -10,12 +13,19 @@ abstract class Scanner {
   }
 
   /**
-   * Runs over plain text, writing to the pass's output from its end on.
+   * Runs over plain text. What comes of it may be written to the pass's output from its end on, but
+   * counts only when it is committed.
    *
    * @return the offset of the first unit that makes a pair for the rules, or {@code to}
    */
   abstract int scan(Pass pass, char[] in, int from, int to);
 
-  /** How many units the fast path writes for those from a cut on. */
-  abstract int kept(char[] in, int from, int to);
+  /**
+   * Appends what became of the first units of the last scan to the output.
+   *
+   * @param from where the scan began
+   * @param to the offset up to which its result counts
+   * @param stop where the scan ended
+   */
+  abstract void commit(Pass pass, char[] in, int from, int to, int stop);
 }

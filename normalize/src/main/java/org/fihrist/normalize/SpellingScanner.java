@@ -14,37 +14,31 @@ final class SpellingScanner extends Scanner {
 
   @Override
   int scan(Pass pass, char[] in, int from, int to) {
-    char[] out = pass.out;
-    int shift = pass.outLength - from;
-    int rights = pass.rights;
+    long left = pass.left;
     int word = from;
     int i = from;
     for (; i < to; i++) {
       long entry = table.get(in[i]);
-      int charClass = CharTable.classOf(entry) & CharTable.CLASS_MASK;
-      if ((rights >>> charClass & 1) != 0) {
+      if (CharTable.concern(left, entry)) {
         break;
       }
-      out[i + shift] = (char) entry;
-      if (!CharClass.in(WORD, charClass)) {
+      if (!CharClass.in(WORD, table.classOf(in[i]))) {
         if (word < i && spelling.concerns(in, word, i, to)) {
           break;
         }
         word = i + 1;
       }
-      rights = CharTable.rights(rights, entry);
+      left = entry;
     }
     if (i == to && word < to && spelling.concerns(in, word, to, to)) {
       i = word;
     }
-    pass.deletedCount = 0;
-    pass.scanned = i + shift;
-    pass.rights = rights;
+    pass.left = left;
     return i;
   }
 
   @Override
-  int kept(char[] in, int from, int to) {
-    return to - from;
+  void commit(Pass pass, char[] in, int from, int to, int stop) {
+    pass.copy(in, from, to);
   }
 }
