@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.util.ResourceLoader;
 import org.fihrist.entities.Gazetteer;
 import org.fihrist.entities.GazetteerLoaders;
@@ -37,6 +39,15 @@ final class GazetteerResources {
       }
     }
     return all;
+  }
+
+  /** All names of a gazetteer: words for a repairer to know. */
+  static List<String> names(Gazetteer gazetteer) {
+    List<String> names = new ArrayList<>();
+    for (Gazetteer.Entry entry : gazetteer.entries()) {
+      names.addAll(entry.names());
+    }
+    return names;
   }
 
   private static Gazetteer loadOne(String name, ResourceLoader loader) throws IOException {

@@ -2,8 +2,6 @@ package org.fihrist.lucene;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.CharFilterFactory;
 import org.apache.lucene.util.ResourceLoader;
@@ -56,11 +54,12 @@ public final class WordBoundaryRepairCharFilterFactory extends CharFilterFactory
 
   @Override
   public void inform(ResourceLoader loader) throws IOException {
-    List<String> names = new ArrayList<>();
-    for (Gazetteer.Entry entry : GazetteerResources.load(gazetteer, builtIn, loader).entries()) {
-      names.addAll(entry.names());
-    }
-    repairer = BoundaryRepairer.builder().profile(profile).knownWords(names).build();
+    Gazetteer names = GazetteerResources.load(gazetteer, builtIn, loader);
+    repairer =
+        BoundaryRepairer.builder()
+            .profile(profile)
+            .knownWords(GazetteerResources.names(names))
+            .build();
   }
 
   @Override
