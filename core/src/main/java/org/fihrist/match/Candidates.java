@@ -2,7 +2,7 @@ package org.fihrist.match;
 
 import java.util.Arrays;
 
-/** Places in a stretch of words where a name may begin, in parallel arrays that grow. */
+/** Places in a stretch of words where a name may begin, in no order; parallel arrays that grow. */
 final class Candidates {
 
   int count;
@@ -10,8 +10,8 @@ final class Candidates {
   /** The word of the text. */
   int[] token = new int[256];
 
-  /** How many of its letters are proclitics. */
-  int[] skip = new int[256];
+  /** How many of its letters are proclitics, times two; plus one for a second reading of them. */
+  int[] reading = new int[256];
 
   /** Where the letters are from which a name may begin. */
   int[] from = new int[256];
@@ -27,12 +27,12 @@ final class Candidates {
   /** What {@link Image#word} found: node and flags. */
   long[] found = new long[256];
 
-  void add(int token, int skip, int from, int length, long hash) {
+  void add(int token, int reading, int from, int length, long hash) {
     if (count == this.token.length) {
       grow();
     }
     this.token[count] = token;
-    this.skip[count] = skip;
+    this.reading[count] = reading;
     this.from[count] = from;
     this.length[count] = length;
     this.hash[count++] = hash;
@@ -41,7 +41,7 @@ final class Candidates {
   private void grow() {
     int capacity = Math.multiplyExact(count, 2);
     token = Arrays.copyOf(token, capacity);
-    skip = Arrays.copyOf(skip, capacity);
+    reading = Arrays.copyOf(reading, capacity);
     from = Arrays.copyOf(from, capacity);
     length = Arrays.copyOf(length, capacity);
     hash = Arrays.copyOf(hash, capacity);

@@ -15,10 +15,18 @@ import org.fihrist.text.LetterFolds;
  *   39 .. 64   a to z
  *   65         the point between two digits
  *   66         a step that no text has: the names whose breaks are soft
- * 96 .. 111  the first of three bytes of any other UTF-16 unit; the next two are 64 .. 127
+ *   96 .. 111  the first of three bytes of any other UTF-16 unit; the next two are 64 .. 127
  * </pre>
  *
- * No code is zero, so that words padded with zeros differ from each other.
+ * No code is zero, so that words padded with zeros differ from each other. The three top bits say
+ * what {@link WordEdges} needs to know of many units at once:
+ *
+ * <pre>
+ *   0xx  a letter or digit
+ *   100  a break that may stand inside a name
+ *   101  a break that ends names, or may end one
+ *   11x  a part of a word that needs a look around, or none
+ * </pre>
  */
 final class Folds {
 
@@ -60,21 +68,20 @@ final class Folds {
   /** A unit that must be rewritten before it can be folded. */
   static final byte WIDE = -8;
 
-  /** A letter that is the same as those before it and may be one with them. */
-  static final byte RUN = -9;
-
   /* From here on: not part of a word (save a comma or a dot between digits). */
-  static final byte COMMA = -10;
-  static final byte DOT = -11;
-  static final byte SPACE = -12;
-  static final byte LINE = -13;
-  static final byte PARAGRAPH = -14;
-
-  /** Punctuation that a name may hold. */
-  static final byte PASS = -15;
+  static final byte COMMA = -65;
+  static final byte DOT = -66;
+  static final byte LINE = -67;
+  static final byte PARAGRAPH = -68;
 
   /** Punctuation and symbols that end a name. */
-  static final byte STOP = -16;
+  static final byte STOP = -69;
+
+  /** White space within a line. */
+  static final byte SPACE = -97;
+
+  /** Punctuation that a name may hold. */
+  static final byte PASS = -98;
 
   /* The letters after the weak ones, in the order of their codes. */
   private static final String STRONG =
@@ -104,22 +111,21 @@ final class Folds {
     return CLASSES[c];
   }
 
-  /** The classes of units, with {@link #RUN} for a letter that repeats those before it. */
+  /** Writes the classes of units, eight at a time: up to seven more are read and written. */
   static void encode(char[] chars, int count, byte[] into, int at) {
     byte[] classes = CLASSES;
-    int before = 0;
-    int earlier = 0;
-    for (int i = 0; i < count; i++) {
-      byte kind = classes[chars[i]];
-      into[at + i] = kind;
-      if (kind == before
-          && kind > 0
-          && kind <= LAST_ARABIC
-          && (kind <= LAST_WEAK || before == earlier)) {
-        into[at + i] = RUN;
-      }
-      earlier = before;
-      before = kind;
+    for (int i = 0; i < count; i += 8) {
+      long low =
+          (classes[chars[i]] & 0xFFL)
+              | (classes[chars[i + 1]] & 0xFFL) << 8
+              | (classes[chars[i + 2]] & 0xFFL) << 16
+              | (classes[chars[i + 3]] & 0xFFL) << 24;
+      long high =
+          (classes[chars[i + 4]] & 0xFFL)
+              | (classes[chars[i + 5]] & 0xFFL) << 8
+              | (classes[chars[i + 6]] & 0xFFL) << 16
+              | (classes[chars[i + 7]] & 0xFFL) << 24;
+      Hashes.putEight(into, at + i, low | high << 32);
     }
   }
 

@@ -47,6 +47,10 @@ final class Hashes {
     return (long) LONG.get(letters, from);
   }
 
+  static void putEight(byte[] letters, int at, long eight) {
+    LONG.set(letters, at, eight);
+  }
+
   /** The hash of a way through the tree of names, from that of the way before and a word. */
   static long path(long before, int word) {
     return mix(before + word * PLACE);

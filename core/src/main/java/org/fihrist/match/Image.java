@@ -137,9 +137,31 @@ final class Image {
 
   /** Whether letters may be the beginning of a name with soft breaks. */
   boolean mayBeginSoft(long hash) {
-    long bits = Hashes.filterBits(hash);
-    int at = softFilterAt + 8 * Hashes.filterWord(hash, softFilterWords);
-    return (bytes.getLong(at) & bits) == bits;
+    return hasSoftNames() && missesSoft(hash) == 0;
+  }
+
+  private long missesSoft(long hash) {
+    return Hashes.filterBits(hash)
+        & ~bytes.getLong(softFilterAt + 8 * Hashes.filterWord(hash, softFilterWords));
+  }
+
+  /** Picks of hashes those that may begin names of any kind; returns how many. */
+  int pick(long[] hashes, int count, int[] picked) {
+    long[] words = filter;
+    boolean soft = hasSoftNames();
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      long hash = hashes[i];
+      long misses = Hashes.filterBits(hash) & ~words[Hashes.filterWord(hash, words.length)];
+      int miss = (int) ((misses | -misses) >>> 63);
+      if (soft) {
+        long missesSoft = missesSoft(hash);
+        miss &= (int) ((missesSoft | -missesSoft) >>> 63);
+      }
+      picked[found] = i;
+      found += 1 - miss;
+    }
+    return found;
   }
 
   /** The slot where a word of up to eight letters is if it is anywhere. */

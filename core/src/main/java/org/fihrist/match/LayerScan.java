@@ -31,6 +31,12 @@ final class LayerScan {
     starts.addAll(words, proclitics);
     lookUp();
     walks.run();
+    if (image.hasSoftNames()) {
+      for (int c = 0; c < candidates.count; c++) {
+        soft(c, candidates.token[c]);
+      }
+    }
+    walks.sort(words);
   }
 
   /** In three loops, so that no branch waits for memory. */
@@ -53,14 +59,15 @@ final class LayerScan {
     }
   }
 
-  /** The place of the next candidate, word and then proclitics; the largest number at the end. */
+  /**
+   * The place of the next name: its first word, times four, and how many of its letters are
+   * proclitics; the largest number at the end.
+   */
   long nextPlace() {
-    return next == candidates.count
-        ? Long.MAX_VALUE
-        : (long) candidates.token[next] << 32 | candidates.skip[next];
+    return next == walks.hits() ? Long.MAX_VALUE : walks.place(next);
   }
 
-  /** Passes the candidates of a place over. */
+  /** Passes the names of a place over. */
   void skip(long place) {
     while (nextPlace() == place) {
       next++;
@@ -69,27 +76,16 @@ final class LayerScan {
 
   /** Hands the names that begin at a place to the reporter. */
   void report(long place, int start) {
-    while (nextPlace() == place) {
-      begin(next++, start);
+    int wordStart = tokens.start((int) (place >>> 2));
+    for (; nextPlace() == place; next++) {
+      reporter.add(image, walks.code(next), start, tokens.end(walks.last(next)), wordStart);
     }
   }
 
-  private void begin(int c, int start) {
-    int t = candidates.token[c];
-    int end = walks.firstHit(c + 1);
-    for (int hit = walks.firstHit(c); hit < end; hit++) {
-      int last = tokens.end(walks.last(hit));
-      reporter.add(image, walks.code(hit), start, last, tokens.start(t));
-    }
-    if (image.hasSoftNames()) {
-      soft(c, t, start);
-    }
-  }
-
-  private void soft(int c, int t, int start) {
+  private void soft(int c, int t) {
     long found = candidates.found[c];
     if (found != Image.NONE && (found & Image.SOFT) != 0) {
-      addSoft(found, start, t, t);
+      addSoft(found, c, t);
     }
     if (!image.mayBeginSoft(candidates.hash[c])) {
       return;
@@ -98,12 +94,12 @@ final class LayerScan {
     joiner.append(tokens.letters, candidates.from[c], candidates.length[c]);
     boolean mayGoOn = true;
     for (int at = t + 1; mayGoOn && at < tokens.count && !tokens.isStopped(at); at++) {
-      mayGoOn = join(start, t, at);
+      mayGoOn = join(c, at);
     }
   }
 
   /** Joins one more word; false when no soft name begins like this. */
-  private boolean join(int start, int t, int at) {
+  private boolean join(int c, int at) {
     int before = joiner.length();
     joiner.append(tokens.letters, tokens.first[at], tokens.length[at]);
     int length = joiner.length();
@@ -114,16 +110,16 @@ final class LayerScan {
     if (image.mayBegin(hash)) {
       long found = image.word(joiner.letters(), 0, length, hash);
       if (found != Image.NONE && (found & Image.SOFT) != 0) {
-        addSoft(found, start, t, at);
+        addSoft(found, c, at);
       }
     }
     return image.mayBeginSoft(hash);
   }
 
-  private void addSoft(long found, int start, int t, int last) {
+  private void addSoft(long found, int c, int last) {
     int node = image.soft((int) (found >>> 3));
-    if (node != Image.NONE && !layers.isHidden(layer, node)) {
-      reporter.add(image, image.code(node), start, tokens.end(last), tokens.start(t));
+    if (node != Image.NONE) {
+      walks.add(c, node, last);
     }
   }
 

@@ -16,8 +16,12 @@ record Layers(Image[] images, int[] hidden) {
     return new Layers(new Image[] {image}, NOTHING);
   }
 
+  boolean hasHidden(int layer) {
+    return layer == 0 && hidden.length > 0;
+  }
+
   boolean isHidden(int layer, int node) {
-    return layer == 0 && hidden.length > 0 && Arrays.binarySearch(hidden, node) >= 0;
+    return hasHidden(layer) && Arrays.binarySearch(hidden, node) >= 0;
   }
 
   int maxLetters() {

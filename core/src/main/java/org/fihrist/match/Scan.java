@@ -93,7 +93,6 @@ final class Scan {
 
   private boolean search(int ready) {
     int used = tokens.used;
-    tokens.hashWords();
     for (LayerScan layer : layerScans) {
       layer.search(ready, proclitics);
     }
@@ -105,7 +104,7 @@ final class Scan {
   private boolean report() {
     long place = nextPlace();
     while (place != Long.MAX_VALUE) {
-      int t = (int) (place >>> 32);
+      int t = (int) (place >>> 2);
       if (!reporter.wants(tokens.start(t))) {
         for (LayerScan layer : layerScans) {
           layer.skip(place);
@@ -122,7 +121,7 @@ final class Scan {
     if (!reporter.enter(tokens.start(t))) {
       return false;
     }
-    int start = start(t, (int) place);
+    int start = start(t, (int) place & 3);
     for (LayerScan layer : layerScans) {
       layer.report(place, start);
     }

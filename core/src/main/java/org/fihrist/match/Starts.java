@@ -8,20 +8,25 @@ package org.fihrist.match;
  */
 final class Starts {
 
-  /* The letters with which a chain may begin, as bits. */
-  private static final long CHAIN =
-      1L << Folds.WAW | 1L << Folds.FEH | 1L << Folds.BEH | 1L << Folds.KAF | 1L << Folds.LAM;
-
   private static final int CONJUNCTIONS = 1 << Folds.WAW | 1 << Folds.FEH;
   private static final int PREPOSITIONS = 1 << Folds.BEH | 1 << Folds.KAF | 1 << Folds.LAM;
 
   /* Two letters as the machine reads them, the first in the lower byte. */
   private static final int ARTICLE = Folds.ALEF | Folds.LAM << 8;
-  private static final int TWO_LAMS = Folds.LAM | Folds.LAM << 8;
+  private static final int TWO_ARTICLES = ARTICLE | ARTICLE << 16;
+
+  /* What the first two letters say, six bits of each: 1 a chain of one letter, 2 maybe of more. */
+  private static final byte[] CHAINS = chains();
 
   private final Image image;
   private final Tokens tokens;
   private final Candidates out;
+
+  /* Words that are picked from all, and those with a chain of one letter and of more. */
+  private int[] picked = new int[256];
+  private int[] simple = new int[256];
+  private int[] longer = new int[256];
+  private long[] hash = new long[256];
 
   /** Starts of the words in {@code tokens} that may begin a name of the image. */
   Starts(Image image, Tokens tokens, Candidates out) {
@@ -30,35 +35,94 @@ final class Starts {
     this.out = out;
   }
 
-  /** Adds the starts in the first words, in order; those further right in a word later. */
+  /**
+   * Adds the starts in the first words. Loops that pick words write each and count those picked:
+   * which are is anyone's guess, and the processor's wrong ones would cost more than the rest.
+   */
   void addAll(int words, boolean proclitics) {
-    long[] hash = tokens.hash;
-    int[] first = tokens.first;
-    boolean soft = image.hasSoftNames();
+    if (picked.length < words) {
+      picked = new int[tokens.first.length];
+      simple = new int[tokens.first.length];
+      longer = new int[tokens.first.length];
+      hash = new long[tokens.first.length];
+    }
+    int count = image.pick(tokens.hash, words, picked);
+    for (int i = 0; i < count; i++) {
+      int t = picked[i];
+      out.add(t, 0, tokens.first[t], tokens.length[t], tokens.hash[t]);
+    }
+    if (proclitics) {
+      addAfterChains(words);
+    }
+  }
+
+  private void addAfterChains(int words) {
     byte[] letters = tokens.letters;
+    int[] first = tokens.first;
+    int[] length = tokens.length;
+    int[] one = simple;
+    int[] more = longer;
+    int ones = 0;
+    int mores = 0;
     for (int t = 0; t < words; t++) {
-      long h = hash[t];
-      if (image.mayBegin(h) || (soft && image.mayBeginSoft(h))) {
-        out.add(t, 0, first[t], tokens.length[t], h);
-      }
-      if (proclitics && mayHaveChain(Hashes.eight(letters, first[t]))) {
-        chain(t);
-        letters = tokens.letters;
-      }
+      long eight = Hashes.eight(letters, first[t]);
+      one[ones] = t;
+      more[mores] = t;
+      int chain = chain(eight);
+      ones += chain & 1 - length[t] >>> 31;
+      mores += chain >>> 1;
+    }
+    addSimple(ones);
+    for (int i = 0; i < mores; i++) {
+      chain(more[i]);
     }
   }
 
   /**
-   * Whether a word with these letters may begin with a chain: with one of its letters, or with alef
-   * and then proclitics and the article. Without branches, as most words begin with alef.
+   * Whether a word with these letters may begin with a chain: 1 with one of its letters; 2 with
+   * more, or with alef and then proclitics and the article; or 0.
    */
-  private static boolean mayHaveChain(long letters) {
-    int letter = (int) letters & 0x7F;
-    int third = (int) (letters >>> 16) & 0xFFFF;
-    int fourth = (int) (letters >>> 24) & 0xFFFF;
-    boolean asks =
-        letter == Folds.ALEF & (third == ARTICLE | fourth == ARTICLE | third == TWO_LAMS);
-    return asks | (letter <= Folds.LAST_ARABIC & (CHAIN >>> letter & 1) != 0);
+  private static int chain(long letters) {
+    int pair = (int) letters & 0x3F | (int) (letters >>> 2) & 0xFC0;
+    long twoArticles = (letters & 0xFFFFFFFFL ^ TWO_ARTICLES) - 1 >>> 63;
+    return CHAINS[pair] | (int) twoArticles << 1;
+  }
+
+  private static byte[] chains() {
+    byte[] chains = new byte[1 << 12];
+    for (int second = 0; second < 64; second++) {
+      for (int first = Folds.WAW; first <= Folds.LAST_ARABIC; first++) {
+        int more = CONJUNCTIONS >>> first & PREPOSITIONS >>> second & 1;
+        int one = (CONJUNCTIONS | PREPOSITIONS) >>> first & 1;
+        chains[first | second << 6] = (byte) (one << more);
+      }
+      int asks = (CONJUNCTIONS | PREPOSITIONS & ~(1 << Folds.LAM)) >>> second & 1;
+      chains[Folds.ALEF | second << 6] = (byte) (asks << 1);
+    }
+    chains[Folds.LAM | Folds.LAM << 6] = 2;
+    return chains;
+  }
+
+  /** Adds what follows the first letter of the words with a chain of one. */
+  private void addSimple(int count) {
+    byte[] letters = tokens.letters;
+    int[] first = tokens.first;
+    int[] lengths = tokens.length;
+    int[] words = simple;
+    long[] hashes = hash;
+    for (int i = 0; i < count; i++) {
+      int from = first[words[i]] + 1;
+      int length = lengths[words[i]] - 1;
+      hashes[i] = Hashes.mix(Hashes.upToEight(letters, from, Math.min(length, 8)));
+      if (length > 8) {
+        hashes[i] = Hashes.word(letters, from, length);
+      }
+    }
+    int begin = image.pick(hash, count, picked);
+    for (int i = 0; i < begin; i++) {
+      int t = simple[picked[i]];
+      out.add(t, 2, tokens.first[t] + 1, tokens.length[t] - 1, hash[picked[i]]);
+    }
   }
 
   private void chain(int t) {
@@ -97,7 +161,7 @@ final class Starts {
     int from = tokens.first[t] + skip;
     int length = tokens.length[t] - skip;
     if (!question || (length > 1 && (Hashes.eight(tokens.letters, from) & 0xFFFF) == ARTICLE)) {
-      add(t, skip, from, length);
+      add(t, skip << 1, from, length);
     }
   }
 
@@ -113,19 +177,16 @@ final class Starts {
       letters[at++] = Folds.LAM;
     }
     System.arraycopy(letters, tokens.first[t] + skip, letters, at, from + length - at);
-    if (add(t, skip, from, length)) {
+    if (add(t, skip << 1 | (twoLetters ? 1 : 0), from, length)) {
       tokens.used += length;
     }
   }
 
-  private boolean add(int t, int skip, int from, int length) {
-    long hash =
-        length <= 8
-            ? Hashes.mix(Hashes.upToEight(tokens.letters, from, length))
-            : Hashes.word(tokens.letters, from, length);
-    boolean mayBegin = image.mayBegin(hash) || (image.hasSoftNames() && image.mayBeginSoft(hash));
+  private boolean add(int t, int reading, int from, int length) {
+    long hash = Hashes.word(tokens.letters, from, length);
+    boolean mayBegin = image.mayBegin(hash) || image.mayBeginSoft(hash);
     if (mayBegin) {
-      out.add(t, skip, from, length, hash);
+      out.add(t, reading, from, length, hash);
     }
     return mayBegin;
   }

@@ -41,7 +41,7 @@ final class Tokens {
   /** What holds for the word: the bits from {@link #PLACED} to {@link #SPREAD}. */
   byte[] info = new byte[128];
 
-  /** The hashes of the words, after {@link #hashWords}. */
+  /** The hashes of the words. */
   long[] hash = new long[128];
 
   /* The next three are set where the word's info says so. */
@@ -64,28 +64,20 @@ final class Tokens {
       letters = Arrays.copyOf(letters, capacity);
       at = Arrays.copyOf(at, capacity);
     }
-    if (count == first.length) {
-      int capacity = count * 2;
+    ensureWords(1);
+  }
+
+  /** Makes room for more words. */
+  void ensureWords(int more) {
+    if (first.length - count < more) {
+      int capacity = Math.max(count + more, count * 2);
       first = Arrays.copyOf(first, capacity);
       length = Arrays.copyOf(length, capacity);
       info = Arrays.copyOf(info, capacity);
-      hash = new long[capacity];
+      hash = Arrays.copyOf(hash, capacity);
       start = Arrays.copyOf(start, capacity);
       end = Arrays.copyOf(end, capacity);
       doubledAt = Arrays.copyOf(doubledAt, capacity);
-    }
-  }
-
-  /** Hashes all words, in a loop that waits for nothing. */
-  void hashWords() {
-    byte[] from = letters;
-    for (int t = 0; t < count; t++) {
-      hash[t] = Hashes.mix(Hashes.upToEight(from, first[t], Math.min(length[t], 8)));
-    }
-    for (int t = 0; t < count; t++) {
-      if (length[t] > 8) {
-        hash[t] = Hashes.word(from, first[t], length[t]);
-      }
     }
   }
 
@@ -96,12 +88,24 @@ final class Tokens {
 
   /** Adds a word whose letters are written; the bits of its info besides {@link #PLACED}. */
   void add(int first, int length, int start, int end, int bits) {
-    int t = count++;
+    set(count++, first, length, start, end, bits);
+  }
+
+  /** Makes a word one whose letters are written elsewhere. */
+  void set(int t, int first, int length, int start, int end, int bits) {
     this.first[t] = first;
     this.length[t] = length;
     this.start[t] = start;
     this.end[t] = end;
+    hash[t] = Hashes.word(letters, first, length);
     info[t] = (byte) (bits | PLACED);
+  }
+
+  /** Says where a word is, each letter of which has a place of its own. */
+  void place(int t, int start, int end) {
+    this.start[t] = start;
+    this.end[t] = end;
+    info[t] |= PLACED | SPREAD;
   }
 
   /** Says where the second of the two letters is that became the last word's first. */
@@ -156,6 +160,7 @@ final class Tokens {
     swap();
     used = to;
     System.arraycopy(length, words, length, 0, rest);
+    System.arraycopy(hash, words, hash, 0, rest);
     count = rest;
   }
 

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class Walks {
 
+  private static final int HIT_BITS = 30;
+  private static final int HIT_MASK = (1 << HIT_BITS) - 1;
+
   private final Layers layers;
   private final int layer;
   private final Image image;
@@ -27,16 +30,14 @@ final class Walks {
   private int[] slot = new int[256];
   private long[] loaded = new long[256];
 
-  /* Ends of names in the order in which they were reached. */
+  /* Ends of names in the order in which they were reached, and in that of their places. */
   private int hits;
   private int[] hitCandidate = new int[256];
   private int[] hitNode = new int[256];
   private int[] hitLast = new int[256];
   private long[] hitCode = new long[256];
-
-  /* The hits of candidate c are byCandidate[starts[c] .. starts[c + 1]), the shortest first. */
-  private int[] starts = new int[257];
-  private int[] byCandidate = new int[256];
+  private long[] order = new long[256];
+  private int[] nextOfWord = new int[256];
 
   Walks(Layers layers, int layer, Tokens tokens, Candidates candidates) {
     this.layers = layers;
@@ -53,39 +54,44 @@ final class Walks {
       nextWords();
       nextNodes();
     }
-    sort();
   }
 
-  int firstHit(int c) {
-    return starts[c];
+  /** How many names were found. */
+  int hits() {
+    return hits;
   }
 
+  /** The code of the values of a hit, which are counted in the order of their places. */
   long code(int hit) {
-    return hitCode[byCandidate[hit]];
+    return hitCode[(int) order[hit] & HIT_MASK];
   }
 
+  /** The last word of a hit. */
   int last(int hit) {
-    return hitLast[byCandidate[hit]];
+    return hitLast[(int) order[hit] & HIT_MASK];
+  }
+
+  /** The first word of a hit, times four, and how many of its letters are proclitics. */
+  long place(int hit) {
+    return order[hit] >>> HIT_BITS + 1;
   }
 
   private void begin() {
     ensureWalks(candidates.count);
+    ensureHits(candidates.count);
     count = 0;
     hits = 0;
     for (int c = 0; c < candidates.count; c++) {
       long found = candidates.found[c];
-      if (found != Image.NONE) {
-        int t = candidates.token[c];
-        int wordNode = (int) (found >>> 3);
-        if ((found & Image.VALUE) != 0) {
-          addHit(c, wordNode, t);
-        }
-        candidate[count] = c;
-        last[count] = t;
-        node[count] = wordNode;
-        path[count] = image.pathHash(wordNode);
-        count += (int) (found >>> 1) & 1;
-      }
+      int t = candidates.token[c];
+      int wordNode = (int) (found >>> 3);
+      int flags = (int) found & ~(int) (found >> 63);
+      addHit(c, wordNode, t, flags);
+      candidate[count] = c;
+      last[count] = t;
+      node[count] = wordNode;
+      path[count] = image.pathHash(wordNode);
+      count += flags >>> 1 & 1;
     }
   }
 
@@ -133,18 +139,15 @@ final class Walks {
     for (int w = 0; w < count; w++) {
       loaded[w] = image.stepAt(slot[w]);
     }
+    ensureHits(count);
     int kept = 0;
     for (int w = 0; w < count; w++) {
       long found = image.step(node[w], word[w], slot[w], loaded[w]);
-      if (found == Image.NONE) {
-        continue;
-      }
       int reached = (int) (found >>> 3);
-      if ((found & Image.VALUE) != 0) {
-        addHit(candidate[w], reached, last[w]);
-      }
+      int flags = (int) found & ~(int) (found >> 63);
+      addHit(candidate[w], reached, last[w], flags);
       keep(w, kept, last[w], reached, path[w]);
-      kept += (int) (found >>> 1) & 1;
+      kept += flags >>> 1 & 1;
     }
     count = kept;
   }
@@ -156,42 +159,76 @@ final class Walks {
     path[to] = way;
   }
 
-  private void addHit(int c, int reached, int t) {
-    if (layers.isHidden(layer, reached)) {
-      return;
+  /** Adds the end of a name at a node with names, for which there is room. */
+  private void addHit(int c, int reached, int t, int flags) {
+    hitCandidate[hits] = c;
+    hitNode[hits] = reached;
+    hitLast[hits] = t;
+    hits += flags & Image.VALUE;
+  }
+
+  /** Adds a name that was found on another way. */
+  void add(int c, int reached, int t) {
+    ensureHits(1);
+    addHit(c, reached, t, Image.VALUE);
+  }
+
+  /** Brings the hits in the order of their places, those of one place as they were reached. */
+  void sort(int words) {
+    if (layers.hasHidden(layer)) {
+      dropHidden();
     }
-    if (hits == hitNode.length) {
-      int capacity = Math.multiplyExact(hits, 2);
+    for (int h = 0; h < hits; h++) {
+      hitCode[h] = image.code(hitNode[h]);
+    }
+    sortByWord(words);
+    for (int i = 1; i < hits; i++) {
+      long key = order[i];
+      int to = i;
+      for (; to > 0 && order[to - 1] > key; to--) {
+        order[to] = order[to - 1];
+      }
+      order[to] = key;
+    }
+  }
+
+  private void sortByWord(int words) {
+    if (nextOfWord.length <= words) {
+      nextOfWord = new int[tokens.first.length + 1];
+    }
+    Arrays.fill(nextOfWord, 0, words + 1, 0);
+    for (int h = 0; h < hits; h++) {
+      nextOfWord[candidates.token[hitCandidate[h]] + 1]++;
+    }
+    for (int t = 0; t < words; t++) {
+      nextOfWord[t + 1] += nextOfWord[t];
+    }
+    for (int h = 0; h < hits; h++) {
+      int c = hitCandidate[h];
+      long place = (long) candidates.token[c] << 3 | candidates.reading[c];
+      order[nextOfWord[candidates.token[c]]++] = place << HIT_BITS | h;
+    }
+  }
+
+  private void dropHidden() {
+    int kept = 0;
+    for (int h = 0; h < hits; h++) {
+      hitCandidate[kept] = hitCandidate[h];
+      hitNode[kept] = hitNode[h];
+      hitLast[kept] = hitLast[h];
+      kept += layers.isHidden(layer, hitNode[h]) ? 0 : 1;
+    }
+    hits = kept;
+  }
+
+  private void ensureHits(int more) {
+    if (hitNode.length - hits <= more) {
+      int capacity = Math.max(hits + more + 1, Math.multiplyExact(hitNode.length, 2));
       hitCandidate = Arrays.copyOf(hitCandidate, capacity);
       hitNode = Arrays.copyOf(hitNode, capacity);
       hitLast = Arrays.copyOf(hitLast, capacity);
       hitCode = new long[capacity];
-    }
-    hitCandidate[hits] = c;
-    hitNode[hits] = reached;
-    hitLast[hits++] = t;
-  }
-
-  private void sort() {
-    for (int h = 0; h < hits; h++) {
-      hitCode[h] = image.code(hitNode[h]);
-    }
-    int all = candidates.count;
-    if (starts.length < all + 2) {
-      starts = new int[candidates.token.length + 2];
-    }
-    if (byCandidate.length < hits) {
-      byCandidate = new int[hitNode.length];
-    }
-    Arrays.fill(starts, 0, all + 2, 0);
-    for (int h = 0; h < hits; h++) {
-      starts[hitCandidate[h] + 2]++;
-    }
-    for (int c = 2; c <= all; c++) {
-      starts[c] += starts[c - 1];
-    }
-    for (int h = 0; h < hits; h++) {
-      byCandidate[starts[hitCandidate[h] + 1]++] = h;
+      order = new long[capacity];
     }
   }
 

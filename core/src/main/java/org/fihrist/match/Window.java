@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** A stretch of text in memory, each unit with its place in the caller's text. */
 final class Window {
 
+  /** How many units may be read after the last. */
+  static final int PADDING = 8;
+
   char[] chars = new char[256];
   int length;
 
@@ -29,8 +32,9 @@ final class Window {
 
   /** Makes room for a number of units after those that are there. */
   void ensure(int more) {
-    if (chars.length - length < more) {
-      int capacity = Math.max(Math.addExact(length, more), chars.length + (chars.length >> 1));
+    if (chars.length - length - PADDING < more) {
+      int needed = Math.addExact(length, Math.addExact(more, PADDING));
+      int capacity = Math.max(needed, chars.length + (chars.length >> 1));
       chars = Arrays.copyOf(chars, capacity);
     }
     if (mapped && starts.length < chars.length) {

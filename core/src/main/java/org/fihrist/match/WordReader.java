@@ -1,0 +1,327 @@
+package org.fihrist.match;
+
+import org.fihrist.text.ArabicChars;
+
+/** Folds the words that are not letters only, unit by unit, with a look around where it matters. */
+final class WordReader {
+
+  private final int maxLetters;
+  private final Gap gap;
+  private Tokens out = new Tokens();
+  private boolean rewritten;
+
+  /* Where the classes of the window's units are. */
+  private int codes;
+
+  /* The word that is being read. */
+  private int first;
+  private int used;
+  private int limit;
+  private int previous;
+  private int run;
+  private int wordEnd;
+  private int doubled;
+  private int doubledAt;
+  private boolean overlong;
+
+  /* Where the break ends that stands where a word was looked for. */
+  private int breakEnd;
+
+  /* The digits and commas that were last looked at as one number. */
+  private int numberEnd;
+  private boolean grouped;
+
+  /**
+   * A reader of words up to a length.
+   *
+   * @param maxLetters a longer word keeps one letter more than that and so can match nothing
+   * @param gap what stands between words
+   */
+  WordReader(int maxLetters, Gap gap) {
+    this.maxLetters = maxLetters;
+    this.gap = gap;
+  }
+
+  /**
+   * Begins with a window.
+   *
+   * @param codes where the classes of its units are in the letters of the tokens
+   * @param rewritten whether its units fold one by one
+   */
+  void start(Tokens tokens, int codes, boolean rewritten) {
+    out = tokens;
+    this.codes = codes;
+    this.rewritten = rewritten;
+    numberEnd = 0;
+  }
+
+  /**
+   * Reads a word of letters, marks and hamzas between two places; false when it must be read unit
+   * by unit. In a loop without branches, as where the marks are is anyone's guess.
+   */
+  boolean readMarked(Window window, int from, int to, int t) {
+    out.ensure(Math.max(to - from, maxLetters) + 8);
+    byte[] letters = out.letters;
+    int[] at = out.at;
+    int start = out.used;
+    int next = start;
+    int lowest = 0;
+    int previous = 0;
+    for (int i = from; i < to; i++) {
+      byte kind = letters[codes + i];
+      if (kind == Folds.HAMZA_YEH) {
+        kind = Surroundings.isBeforeWaw(window, i + 1) ? Folds.WAW : Folds.YEH;
+      }
+      boolean again = kind == previous && kind <= Folds.LAST_WEAK;
+      if (again && next == start + 1) {
+        return false;
+      }
+      lowest = Math.min(lowest, kind);
+      letters[next] = kind;
+      at[next] = window.start(i);
+      previous = kind > 0 ? kind : previous;
+      next += kind > 0 && !again ? 1 : 0;
+    }
+    int length = next - start;
+    boolean simple = lowest >= Folds.HAMZA && length > 0 && length <= maxLetters;
+    if (!simple || Runs.in(letters, start, length) || isNumberOpen(next - 1, codes + to)) {
+      return false;
+    }
+    out.used = next;
+    out.set(t, start, length, at[start], window.end(to - 1), Tokens.SPREAD);
+    return true;
+  }
+
+  private boolean isNumberOpen(int last, int end) {
+    byte kind = out.letters[end];
+    return (kind == Folds.COMMA || kind == Folds.DOT) && Folds.isDigit(out.letters[last]);
+  }
+
+  /** Reads a word; returns where it ends, or -1 when the window must be rewritten. */
+  int read(Window window, int from) {
+    out.ensure(maxLetters + 8);
+    first = out.used;
+    used = first;
+    limit = first + maxLetters;
+    previous = 0;
+    run = 0;
+    doubled = 0;
+    overlong = false;
+    gap.endLine();
+    breakEnd = from + 1;
+    int i = from;
+    while (i < window.length) {
+      byte kind = Folds.of(window.chars[i]);
+      if (kind > 0) {
+        int next = copy(window, i);
+        if (next == i) {
+          emit(kind, window.start(i));
+          wordEnd = window.end(i++);
+        } else {
+          i = next;
+        }
+      } else if (kind == Folds.SKIP || kind == Folds.HAMZA) {
+        absorb(window.end(i++));
+      } else {
+        int next = special(window, i, kind);
+        if (next <= i) {
+          i = next < 0 ? next : i;
+          break;
+        }
+        i = next;
+      }
+    }
+    if (used > first) {
+      finish();
+    }
+    return i == from ? breakEnd : i;
+  }
+
+  /** Copies letters that differ from the one before them; returns where that ends. */
+  private int copy(Window window, int from) {
+    byte[] letters = out.letters;
+    int[] at = out.at;
+    int to = used;
+    int before = previous;
+    int i = from;
+    while (i < window.length && to <= limit) {
+      byte code = letters[codes + i];
+      if (code <= 0 || code == before) {
+        break;
+      }
+      letters[to] = code;
+      at[to++] = window.start(i++);
+      before = code;
+    }
+    if (i > from) {
+      used = to;
+      previous = before;
+      run = 1;
+      wordEnd = window.end(i - 1);
+    }
+    return i;
+  }
+
+  private void absorb(int end) {
+    if (used > first) {
+      wordEnd = end;
+    }
+  }
+
+  private void finish() {
+    if (overlong) {
+      used = limit + 1;
+    }
+    int letters = used - first;
+    out.add(first, letters, out.at[first], wordEnd, gap.stoppedBit(letters) | Tokens.SPREAD);
+    if (doubled == 1) {
+      out.doubleLast(doubledAt);
+    }
+    out.used = used;
+    gap.start(letters, out.letters[first]);
+  }
+
+  private void emit(byte code, int at) {
+    if (code == previous) {
+      run++;
+      if (code <= Folds.LAST_WEAK) {
+        if (run == 2 && doubled == 0) {
+          doubled = used - first;
+          doubledAt = at;
+        }
+        return;
+      }
+      if (code <= Folds.LAST_ARABIC && run > 2) {
+        used -= run == 3 ? 1 : 0;
+        return;
+      }
+    } else {
+      previous = code;
+      run = 1;
+    }
+    put(code, at);
+  }
+
+  private void put(int code, int at) {
+    if (used <= limit) {
+      out.letters[used] = (byte) code;
+      out.at[used++] = at;
+    } else {
+      overlong = true;
+    }
+  }
+
+  /** A unit that needs a look around: its end when it is in the word, {@code i} when not, or -1. */
+  private int special(Window window, int i, byte kind) {
+    return switch (kind) {
+      case Folds.HAMZA_YEH -> hamzaYeh(window, i, i + 1);
+      case Folds.HAMZA_ABOVE -> hamzaAbove(window, i);
+      case Folds.TATWEEL -> tatweel(window, i);
+      case Folds.RARE, Folds.JOINER, Folds.WIDE -> rare(window, i, kind);
+      case Folds.COMMA -> comma(window, i);
+      case Folds.DOT -> point(window, i);
+      default -> i;
+    };
+  }
+
+  private int hamzaYeh(Window window, int i, int next) {
+    int doubledBefore = doubled;
+    emit(Surroundings.isBeforeWaw(window, next) ? Folds.WAW : Folds.YEH, window.start(i));
+    doubled = doubledBefore;
+    wordEnd = window.end(next - 1);
+    return next;
+  }
+
+  /** U+0654: makes the yeh before it one with hamza, where nothing between them hinders. */
+  private int hamzaAbove(Window window, int i) {
+    int base = i - 1;
+    while (base >= 0 && Folds.of(window.chars[base]) == Folds.SKIP) {
+      base--;
+    }
+    boolean seat =
+        used > first
+            && base >= 0
+            && previous == Folds.YEH
+            && Folds.of(window.chars[base]) == Folds.YEH
+            && Surroundings.isHamzaSeat(window, base, i);
+    if (seat && Surroundings.isBeforeWaw(window, i + 1)) {
+      if (run == 1) {
+        used--;
+        previous = used > first ? out.letters[used - 1] : 0;
+      }
+      emit(Folds.WAW, window.start(base));
+    }
+    absorb(window.end(i));
+    return i + 1;
+  }
+
+  private int tatweel(Window window, int i) {
+    int end = Surroundings.tatweelEnd(window, i);
+    if (Surroundings.hasHamza(window, end)) {
+      return hamzaYeh(window, i, end);
+    }
+    if (!Surroundings.isArabicAt(window, i - 1, -1) && !Surroundings.isArabicAt(window, end, 1)) {
+      breakEnd = end;
+      return i;
+    }
+    absorb(window.end(end - 1));
+    return end;
+  }
+
+  private int rare(Window window, int i, byte kind) {
+    if (!rewritten && kind != Folds.RARE) {
+      return -1;
+    }
+    if (!rewritten && i + 1 < window.length && Folds.of(window.chars[i + 1]) == Folds.JOINER) {
+      return -1;
+    }
+    char c = window.chars[i];
+    boolean arabic = ArabicChars.isLetter(c);
+    int mark = -c;
+    run = mark == previous ? run + 1 : 1;
+    previous = mark;
+    wordEnd = window.end(i);
+    if (arabic && run > 2) {
+      used -= run == 3 && used + 3 <= limit ? 3 : 0;
+    } else {
+      putRare(c, window.start(i));
+    }
+    return i + 1;
+  }
+
+  private void putRare(char c, int at) {
+    put(Folds.RARE_LEAD | c >> 12, at);
+    put(64 | (c >> 6 & 63), at);
+    put(64 | (c & 63), at);
+  }
+
+  /** Between two digits a dot is a letter of the number. */
+  private int point(Window window, int i) {
+    if (!isDigitBefore() || !Folds.isDigit(Surroundings.kindAfter(window, i + 1))) {
+      return i;
+    }
+    emit(Folds.POINT, window.start(i));
+    wordEnd = window.end(i);
+    return i + 1;
+  }
+
+  private boolean isDigitBefore() {
+    return previous >= Folds.FIRST_DIGIT && previous <= Folds.LAST_DIGIT;
+  }
+
+  /** The commas of a number are not there; any other ends the word. */
+  private int comma(Window window, int i) {
+    if (!isDigitBefore()) {
+      return i;
+    }
+    if (i >= numberEnd) {
+      numberEnd = Groups.end(window, i);
+      grouped = Groups.isNumber(window, i, numberEnd);
+    }
+    if (!grouped) {
+      return i;
+    }
+    absorb(window.end(i));
+    return i + 1;
+  }
+}
