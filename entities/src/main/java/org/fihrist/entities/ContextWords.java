@@ -19,6 +19,7 @@ final class ContextWords {
   static final int MEDIA_NOUN = 1 << 10;
   static final int PRESS = 1 << 11;
   static final int GIVEN = 1 << 12;
+  static final int ORG_HEAD = 1 << 13;
 
   private static final Map<String, Integer> CLASSES =
       Map.ofEntries(
@@ -33,7 +34,8 @@ final class ContextWords {
           Map.entry("SURNAME_PART", SURNAME_PART),
           Map.entry("DIRECTION", DIRECTION),
           Map.entry("MEDIA_NOUN", MEDIA_NOUN),
-          Map.entry("PRESS", PRESS));
+          Map.entry("PRESS", PRESS),
+          Map.entry("ORG_HEAD", ORG_HEAD));
 
   private static final ContextWords INSTANCE = new ContextWords();
 

@@ -32,6 +32,7 @@ public final class EntityMatcher {
   private final boolean backReference;
   private final boolean priors;
   private final boolean layered;
+  private final boolean candidates;
   private final TextTransform repair;
 
   private EntityMatcher(Builder builder) {
@@ -41,6 +42,7 @@ public final class EntityMatcher {
     this.backReference = builder.backReference;
     this.priors = builder.priors;
     this.layered = builder.layered;
+    this.candidates = builder.candidates;
     this.repair = builder.repair;
   }
 
@@ -103,7 +105,7 @@ public final class EntityMatcher {
     index.scan(text, collector);
     index.findVariants(text, words, collector::isCovered, collector::variant);
     List<Reading> readings = collector.readings();
-    if (readings.isEmpty()) {
+    if (readings.isEmpty() && !candidates) {
       return new Resolution(readings, null);
     }
     LongerNames longer = new LongerNames(text, words);
@@ -113,6 +115,9 @@ public final class EntityMatcher {
     List<Reading> kept = resolver.resolve(readings, policy, layered);
     if (backReference) {
       kept = new BackReferences(text, words, resolver.evidence()).add(kept);
+    }
+    if (candidates) {
+      kept = new Candidates(text, longer).add(kept);
     }
     return new Resolution(kept, resolver);
   }
@@ -144,6 +149,7 @@ public final class EntityMatcher {
     private boolean backReference;
     private boolean priors = true;
     private boolean layered;
+    private boolean candidates;
     private TextTransform repair = MappedText::unchanged;
 
     private Builder(Gazetteer gazetteer) {
@@ -193,6 +199,19 @@ public final class EntityMatcher {
      */
     public Builder layered(boolean value) {
       layered = value;
+      return this;
+    }
+
+    /**
+     * Whether names that no gazetteer lists are offered, so that a gazetteer can grow: names after
+     * a title (PERSON), after a noun like company or party (ORGANISATION) and in quotation marks.
+     * {@link EntityMention#isCandidate()} tells them from the others. Default: no.
+     *
+     * @param value true to offer them
+     * @return this builder
+     */
+    public Builder candidates(boolean value) {
+      candidates = value;
       return this;
     }
 

@@ -33,6 +33,9 @@ public record EntityMention(
     Span proclitics,
     double confidence) {
 
+  /** What the ids of candidates begin with: names that no gazetteer lists. */
+  public static final String CANDIDATE = "candidate:";
+
   /**
    * Checks and copies the values.
    *
@@ -60,6 +63,16 @@ public record EntityMention(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence must be from 0 to 1, but is " + confidence);
     }
+  }
+
+  /**
+   * Whether this is a name that no gazetteer lists: see {@link EntityMatcher.Builder#candidates}.
+   * Its id is {@link #CANDIDATE} and its name, which is as it stands in the text.
+   *
+   * @return true for a candidate
+   */
+  public boolean isCandidate() {
+    return id.startsWith(CANDIDATE);
   }
 
   /**

@@ -14,7 +14,8 @@ final class Explainer {
       EntityMention mention, Reading reading, NameIndex index, DocumentResolver resolver) {
     Choice best = reading.best();
     List<Evidence> evidence = new ArrayList<>();
-    if (best.value != Choice.SURNAME) {
+    boolean listed = best.isForm() || best.value == Choice.VARIANT;
+    if (listed) {
       resolver.support(reading, best, (what, weight) -> evidence.add(new Evidence(what, weight)));
     }
     return new MatchExplanation(
@@ -22,17 +23,19 @@ final class Explainer {
         best.isForm() ? index.spelling(best.value) : best.entry.name(),
         rule(best, index),
         best.cost,
-        best.value == Choice.SURNAME ? BaseOdds.PLAIN : resolver.base(reading, best),
+        listed ? resolver.base(reading, best) : reading.odds,
         reading.odds,
         evidence);
   }
 
   private static String rule(Choice choice, NameIndex index) {
-    if (choice.value == Choice.SURNAME) {
-      return "surname of a full name before";
-    }
-    if (choice.value == Choice.VARIANT) {
-      return "another transcription";
+    if (!choice.isForm()) {
+      return switch (choice.value) {
+        case Choice.SURNAME -> "surname of a full name before";
+        case Choice.CANDIDATE -> "in no gazetteer, where a name stands";
+        case Choice.MISSPELT -> "with a wrong letter";
+        default -> "another transcription";
+      };
     }
     return switch (index.kind(choice.value)) {
       case LISTED -> "as it is listed";

@@ -17,6 +17,9 @@ final class LongerNames {
   private static final double APART_AFTER = 0.8;
   private static final double APART_BEFORE = 0.5;
 
+  /* Two letters are a particle more often than a name. */
+  private static final int MIN_LETTERS = 3;
+
   /* Abd, the first part of many given names. */
   private static final String SERVANT = "\u0639\u0628\u062F";
 
@@ -114,6 +117,17 @@ final class LongerNames {
     return is(reading.start, TextWords.wordEnd(text, reading.start), ContextWords.SURNAME_PART);
   }
 
+  /** Whether a word is a given name, son of, or a word that is nothing but a name. */
+  boolean isNameWord(int start, int end) {
+    Neighbour word = wordStarts.get(start) ? Neighbour.WORD : of(start, end);
+    return isName(word) || word == Neighbour.SON;
+  }
+
+  /** Whether a word is an ordinary one. */
+  boolean isOrdinary(int start, int end) {
+    return of(start, end) == Neighbour.WORD;
+  }
+
   private Neighbour before(Reading reading) {
     if (reading.procliticStart < reading.start) {
       return Neighbour.WORD;
@@ -156,7 +170,8 @@ final class LongerNames {
     if (known.has(text, start, end)) {
       return Neighbour.KNOWN;
     }
-    return words.isNothingButName(text, start, end) ? Neighbour.NAME : Neighbour.WORD;
+    boolean name = end - start >= MIN_LETTERS && words.isNothingButName(text, start, end);
+    return name ? Neighbour.NAME : Neighbour.WORD;
   }
 
   /* The preposition ala, not Ali. */

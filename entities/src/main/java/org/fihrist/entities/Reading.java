@@ -1,6 +1,7 @@
 package org.fihrist.entities;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.fihrist.entities.Gazetteer.Entry;
 
@@ -16,6 +17,12 @@ final class Reading {
 
     /** Stands for it where the text has the surname alone. */
     static final int SURNAME = -2;
+
+    /** Stands for it where no gazetteer lists the name. */
+    static final int CANDIDATE = -3;
+
+    /** Stands for it where a letter is wrong. */
+    static final int MISSPELT = -4;
 
     final int entryIndex;
     final Entry entry;
@@ -36,6 +43,10 @@ final class Reading {
       this.cost = cost;
     }
   }
+
+  /** The order of the text, the longer first. */
+  static final Comparator<Reading> ORDER =
+      Comparator.<Reading>comparingInt(r -> r.start).thenComparingInt(r -> -r.end);
 
   final int start;
   final int end;
