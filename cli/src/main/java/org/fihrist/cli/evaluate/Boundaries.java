@@ -93,6 +93,19 @@ final class Boundaries {
     return word.substring(0, middle - from) + " " + word.substring(middle - from);
   }
 
+  /** The words before and after the white space of a boundary, with one space between them. */
+  String wordsBeside(int boundary) {
+    int to = offset(boundary) - 1;
+    while (Character.isWhitespace(text.charAt(to))) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && isWordPart(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, to + 1) + " " + wordAround(boundary);
+  }
+
   private String letters() {
     StringBuilder letters = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -135,7 +135,9 @@ final class BoundaryScore {
   }
 
   private boolean isAccepted(Boundaries input, int at) {
-    return !input.has(at) && labels.isAccepted(input.wordAround(at), input.wordParted(at));
+    return input.has(at)
+        ? labels.isAccepted(input.wordsBeside(at), input.wordsBeside(at).replace(" ", ""))
+        : labels.isAccepted(input.wordAround(at), input.wordParted(at));
   }
 
   private static String show(String text, RepairEdit edit) {

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.fihrist.cli.io.Input;
 
 /**
- * What readers said of the likeliest changes in published text: {@code glued TAB parted TAB T|S|F},
- * a true repair, a style that is current in both spellings, or damage.
+ * What readers said of the likeliest changes in published text: {@code before TAB after TAB T|S|F},
+ * a true repair, a style that is current in both spellings, or damage. Words that are parted stand
+ * before as one and after as two; words that are joined the other way round.
  */
 final class Labels {
 
@@ -27,8 +28,8 @@ final class Labels {
   }
 
   /** Whether the change is no error. */
-  boolean isAccepted(String glued, String parted) {
-    String label = labels.getOrDefault(glued + "\t" + parted, "F");
+  boolean isAccepted(String before, String after) {
+    String label = labels.getOrDefault(before + "\t" + after, "F");
     return !label.equals("F");
   }
 
