@@ -53,9 +53,12 @@ final class CertainSeams {
     return 0;
   }
 
-  /** Some write alef maksura for yeh in the middle of words, and before a lone hamza. */
+  /** Some write alef maksura for yeh in the middle of words, before a lone hamza, or by mistake. */
   private boolean isAlefMaksuraSeam(Word word, int from, int seam) {
-    return word.key[seam] != HAMZA && eitherKnown(word, from, seam) && !isKnownWithYeh(word, from);
+    return word.key[seam] != HAMZA
+        && eitherKnown(word, from, seam)
+        && !isKnownWithYeh(word, from)
+        && !isKnownWithout(word, from, seam - 1);
   }
 
   private boolean eitherKnown(Word word, int from, int seam) {
@@ -73,6 +76,14 @@ final class CertainSeams {
 
   private boolean wholeKnown(Word word, int from) {
     return vocabulary.isSure(word.key, from, word.length);
+  }
+
+  /** Whether the letter is one too many in a word. */
+  private boolean isKnownWithout(Word word, int from, int at) {
+    char[] key = new char[word.length - from - 1];
+    System.arraycopy(word.key, from, key, 0, at - from);
+    System.arraycopy(word.key, at + 1, key, at - from, word.length - at - 1);
+    return vocabulary.isSure(key, 0, key.length);
   }
 
   private boolean isKnownWithYeh(Word word, int from) {

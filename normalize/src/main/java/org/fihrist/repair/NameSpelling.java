@@ -18,7 +18,7 @@ import java.util.Arrays;
 final class NameSpelling {
 
   private static final int MIN_LETTERS = 7;
-  private static final int MIN_NAME_LETTERS = 8;
+  private static final int MIN_NAME_LETTERS = 9;
   private static final int MAX_LETTERS = 20;
 
   /** How much dearer other words must be, in hundredths of a nat. */
