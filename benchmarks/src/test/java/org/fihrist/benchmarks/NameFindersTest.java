@@ -23,6 +23,10 @@ class NameFindersTest {
     assertEquals(expected, new FstTagger(data, true).count(), "FST of bytes");
     assertEquals(expected, new FstTagger(data, false).count(), "FST of units");
     assertEquals(expected, NameFinder.regex(data).count(), "regex");
+    if (kind == TextKind.NEWS) {
+      int tokens = new TokenTrie(data).count();
+      assertTrue(Math.abs(tokens - expected) < expected / 10, "tokens: " + tokens);
+    }
     assertTrue(NameFinder.fihrist(data, true).count() >= expected, "with proclitics");
   }
 }

@@ -102,7 +102,8 @@ final class NameIndex {
           (form, kind) -> {
             if (isUsable(form)) {
               int value = table.add(kind, name, form);
-              builder.add(form, value, hasBreak(form));
+              // The alef of an accusative keeps its word apart from the next one.
+              builder.add(form, value, kind != Kind.TANWIN && hasBreak(form));
               if (varies && isOwnForm(entry, name, form)) {
                 others.add(value, entry.type(), form);
               }
