@@ -12,14 +12,15 @@ import org.fihrist.text.MappedText;
  * What an {@link Annotator} found in a text. All spans are offsets of the original text.
  *
  * <p>Overlaps: names (persons, places, organisations, events, groups, products) do not overlap one
- * another, nor do titles, nor demonyms; a title or a demonym may lie inside a name, or a demonym
- * right after a title. Dates and quantities are layers of their own and may overlap names ({@code
- * ثورة 25 يناير}).
+ * another, nor do titles, nor demonyms; a title or a demonym may lie inside a name, and a title
+ * goes as far as the demonym or the name that says whose it is. Dates and quantities are layers of
+ * their own and may overlap names ({@code ثورة 25 يناير}).
  *
  * @param original the text as it was given
  * @param repaired the text that was read, with its map to the original
  * @param edits what the repair changed, in the order of the text
  * @param entities names, titles and demonyms by start, the longer first
+ * @param roles the titles among the entities, with whose they are and who holds them
  * @param dates dates, times and durations by start
  * @param quantities numbers and what they count, by start; a number of a name or of a date is none
  */
@@ -28,6 +29,7 @@ public record Annotations(
     MappedText repaired,
     List<RepairEdit> edits,
     List<EntityMention> entities,
+    List<RoleMention> roles,
     List<DateMention> dates,
     List<Quantity> quantities) {
 
@@ -38,6 +40,7 @@ public record Annotations(
    * @param repaired the text that was read, with its map to the original
    * @param edits what the repair changed, in the order of the text
    * @param entities names, titles and demonyms by start, the longer first
+   * @param roles the titles among the entities, with whose they are and who holds them
    * @param dates dates, times and durations by start
    * @param quantities numbers and what they count, by start; a number of a name or of a date is
    *     none
@@ -47,6 +50,7 @@ public record Annotations(
     Objects.requireNonNull(repaired, "repaired");
     edits = List.copyOf(edits);
     entities = List.copyOf(entities);
+    roles = List.copyOf(roles);
     dates = List.copyOf(dates);
     quantities = List.copyOf(quantities);
   }

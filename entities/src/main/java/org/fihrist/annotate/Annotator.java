@@ -38,12 +38,13 @@ import org.jspecify.annotations.Nullable;
 public final class Annotator {
 
   private final BoundaryRepairer repairer;
+  private final Gazetteer gazetteer;
   private final EntityMatcher matcher;
   private final DateParser dateParser;
   private final ArabicNumbers numbers = new ArabicNumbers();
 
   private Annotator(Builder builder) {
-    Gazetteer gazetteer = builder.gazetteer == null ? Gazetteer.builtIn() : builder.gazetteer;
+    this.gazetteer = builder.gazetteer == null ? Gazetteer.builtIn() : builder.gazetteer;
     List<String> names = new ArrayList<>();
     gazetteer.entries().forEach(entry -> names.addAll(entry.names()));
     this.repairer =
@@ -62,6 +63,7 @@ public final class Annotator {
   }
 
   private Annotator(Annotator other, DateParser dateParser) {
+    this.gazetteer = other.gazetteer;
     this.repairer = other.repairer;
     this.matcher = other.matcher;
     this.dateParser = dateParser;
@@ -98,10 +100,12 @@ public final class Annotator {
     MappedText restored = ArabicNormalizer.RESTORE.apply(text);
     List<RepairEdit> repairs = repairer.edits(restored);
     MappedText repaired = restored.then(changed -> BoundaryRepairer.apply(changed, repairs));
-    List<EntityMention> entities = new ArrayList<>();
-    for (EntityMention mention : matcher.match(repaired.toString())) {
-      entities.add(mention.in(repaired));
-    }
+    String matched = repaired.toString();
+    RoleReader titles = new RoleReader(matched, matcher.match(matched), gazetteer);
+    List<EntityMention> entities =
+        titles.entities().stream().map(mention -> mention.in(repaired)).toList();
+    List<RoleMention> roles =
+        titles.roles().stream().map(role -> original(role, repaired)).toList();
     List<DateMention> dates = new ArrayList<>();
     for (DateMention date : dateParser.parse(repaired.toString())) {
       dates.add(original(date, repaired));
@@ -114,8 +118,17 @@ public final class Annotator {
         repaired,
         edits(restored, repaired, repairs),
         entities,
+        roles,
         dates,
         quantities(repaired, taken));
+  }
+
+  private static RoleMention original(RoleMention role, MappedText repaired) {
+    return new RoleMention(
+        role.title().in(repaired),
+        role.country(),
+        role.of().map(name -> name.in(repaired)),
+        role.holder().map(person -> person.in(repaired)));
   }
 
   /** The quantities that share no letter with a name or a date. */
