@@ -10,18 +10,36 @@ import java.time.format.DecimalStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.fihrist.dates.DateParser;
+import org.fihrist.numbers.ArabicNumbers;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Dates: news in which some are found, text that is all dates, text without any word of time, and
- * single dates beside the parsers of {@code java.time} and ICU4J, which can read those alone.
+ * single dates beside the parsers of {@code java.time} and ICU4J, which can read those alone. Each
+ * operation is a whole text, or all single dates once; the lengths are printed. Two minutes:
+ *
+ * <pre>
+ * FIHRIST_TEXT=news.jsonl benchmarks/run DateBenchmark -prof gc
+ * </pre>
  */
 @State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
 public class DateBenchmark {
 
   private static final int SINGLE = 1000;
@@ -30,6 +48,7 @@ public class DateBenchmark {
 
   private final DateParser parser =
       DateParser.builder().reference(LocalDateTime.parse("2017-04-20T12:00")).build();
+  private final ArabicNumbers numbers = new ArabicNumbers();
   private final DateTimeFormatter format = DateTimeFormatter.ofPattern(PATTERN, ARABIC);
   private final SimpleDateFormat icu = new SimpleDateFormat(PATTERN, ULocale.forLocale(ARABIC));
 
@@ -51,18 +70,29 @@ public class DateBenchmark {
         "\u0647\u0630\u0627 \u0643\u0644\u0627\u0645 \u0639\u0646 \u0627\u0644\u0643\u062A\u0628 "
             .repeat(10_000);
     news =
-        singles.stream()
-            .map(date -> without.substring(0, 250) + date)
-            .collect(Collectors.joining(" "));
+        System.getProperty("fihrist.text") != null
+            ? NewsText.news()
+            : singles.stream()
+                .map(date -> without.substring(0, 250) + date)
+                .collect(Collectors.joining(" "));
     if (single() != SINGLE || javaTime() == 0 || icu4j() == 0 || withoutDates() != 0) {
       throw new IllegalStateException("a parser does not read what it should");
     }
+    System.out.printf(
+        "# units: news %d with %d dates, all dates %d, without %d; single dates %d%n",
+        news.length(), parser.parse(news).size(), dates.length(), without.length(), SINGLE);
   }
 
-  /** Prose with a date about every 250 characters. */
+  /** The text given, else made-up prose with a date about every 250 characters. */
   @Benchmark
   public int news() {
     return parser.parse(news).size();
+  }
+
+  /** The quantities of the same prose. */
+  @Benchmark
+  public int numbersOfNews() {
+    return numbers.find(news).size();
   }
 
   /** Nothing but dates. */

@@ -2,6 +2,7 @@ package org.fihrist.dates;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.fihrist.words.Category;
 import org.fihrist.words.NumberReader;
 import org.fihrist.words.Sense;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class AmountReader extends AtomReader {
 
   private static final int MOST_PARTS = 7;
+  private static final int[] BOUNDS = {Word.ABOUT, Word.MORE_THAN, Word.LESS_THAN};
+  private static final List<Modifier> MODIFIERS =
+      List.of(Modifier.APPROX, Modifier.MORE_THAN, Modifier.LESS_THAN);
 
   private Amount amount = Amount.ZERO;
   private @Nullable Modifier modifier;
@@ -59,6 +63,9 @@ final class AmountReader extends AtomReader {
     modifier = null;
     counted = false;
     hijri = false;
+    if (!Starts.isAmount(tokens, at)) {
+      return NO;
+    }
     int next = bound(at);
     next = skip(next, Word.ARTICLE);
     int end = part(next, vague);
@@ -80,16 +87,14 @@ final class AmountReader extends AtomReader {
 
   /* The adverb approximately, which follows what it bounds. */
   private boolean isAdverb(int at) {
-    return tokens.end(at) - tokens.start(at) >= 6 && isClauseEnd(at + 1);
+    return tokens.letters(at) >= 6 && isClauseEnd(at + 1);
   }
 
   private int bound(int at) {
-    int[] words = {Word.ABOUT, Word.MORE_THAN, Word.LESS_THAN};
-    Modifier[] modifiers = {Modifier.APPROX, Modifier.MORE_THAN, Modifier.LESS_THAN};
-    for (int i = 0; i < words.length; i++) {
-      int length = word(at, words[i]);
+    for (int i = 0; i < BOUNDS.length; i++) {
+      int length = word(at, BOUNDS[i]);
       if (length > 0) {
-        modifier = modifiers[i];
+        modifier = MODIFIERS.get(i);
         return at + length;
       }
     }
@@ -123,6 +128,9 @@ final class AmountReader extends AtomReader {
 
   /* One number and unit. */
   private int part(int at, boolean vague) {
+    if (tokens.isNumber(at)) {
+      return number(at);
+    }
     int fraction = tokens.value(at, Category.FRACTION);
     if (fraction != NONE && isSingular(at + 1)) {
       add(
@@ -237,6 +245,9 @@ final class AmountReader extends AtomReader {
   int window(int at, int[] place) {
     amount = Amount.ZERO;
     modifier = null;
+    if (!Starts.isAmount(tokens, at)) {
+      return NO;
+    }
     boolean last = tokens.value(at, Category.ORDINAL) == -1 && !tokens.hasArticle(at);
     if (last) {
       int end = isUnitAhead(at + 1) && unit(at + 1) % 10 == 1 ? NO : read(at + 1, false);

@@ -24,11 +24,12 @@ abstract class AtomReader {
 
   /** Number of tokens of the construction word, 0 when another word stands here. */
   final int word(int at, int code) {
-    return tokens.lengthOf(at, Category.WORD, code);
+    boolean fits = (tokens.relations(at) & (1L << code)) != 0;
+    return fits ? tokens.lengthOf(at, Category.WORD, code) : 0;
   }
 
   final boolean isWord(int at, int code) {
-    return word(at, code) > 0;
+    return (tokens.relations(at) & (1L << code)) != 0;
   }
 
   /** The index after the construction word if it stands here, else the same index. */

@@ -37,6 +37,9 @@ public final class DateParser {
   private static final int CHUNK = 1024;
   private static final int MARGIN = 128;
 
+  /* Words before an expression that may change its reading. */
+  private static final int CONTEXT = 5;
+
   private final Options options;
   private final Lexicon lexicon;
   private final TextScan scan;
@@ -90,15 +93,24 @@ public final class DateParser {
     ExpressionReader reader = new ExpressionReader(tokens, options);
     int done = 0;
     while (stretch >= 0) {
-      int from = Math.max(done, (int) (stretch >>> 32));
+      int from = TextScan.back(text, (int) (stretch >>> 32), CONTEXT);
       int end = tokens.fill(text, from, (int) stretch + 1, CHUNK);
       boolean full = tokens.size() >= CHUNK;
       int stop = full ? tokens.size() - MARGIN : tokens.size();
-      int at = read(tokens, reader, stop, found);
+      int at = read(tokens, reader, first(tokens, done), stop, found);
       done = Math.max(full ? tokens.start(at) : end, endOf(found));
       stretch = scan.next(text, done);
     }
     return List.copyOf(found);
+  }
+
+  /* Index of the first token that was not read yet; those before it are there to be looked at. */
+  private static int first(Tokens tokens, int done) {
+    int at = 0;
+    while (at < tokens.size() - 1 && tokens.start(at) < done) {
+      at++;
+    }
+    return at;
   }
 
   private static int endOf(List<DateMention> found) {
@@ -106,8 +118,9 @@ public final class DateParser {
   }
 
   /* Reads the expressions that start before a token; gives the index after the last one. */
-  private int read(Tokens tokens, ExpressionReader reader, int stop, List<DateMention> found) {
-    int at = 0;
+  private int read(
+      Tokens tokens, ExpressionReader reader, int first, int stop, List<DateMention> found) {
+    int at = first;
     while (at < stop) {
       Expression expression = reader.read(at);
       DateMention mention = expression == null ? null : mention(tokens, expression, at);
@@ -131,8 +144,9 @@ public final class DateParser {
     if (resolved == null) {
       return null;
     }
+    boolean absolute = e.shape() == Expression.Shape.POINT && e.first().isAbsolute();
     Resolved open =
-        options.reference() == null
+        absolute || options.reference() == null
             ? resolved
             : new Resolver(options.withoutReference(), preference).resolve(e);
     EnumSet<Note> notes = resolver.notes();
@@ -151,7 +165,7 @@ public final class DateParser {
         Optional.ofNullable(resolved.from()),
         Optional.ofNullable(resolved.to()),
         exact ? Optional.of(e.amount().temporal()) : Optional.empty(),
-        Alternatives.of(e, options, preference, resolved),
+        absolute ? List.of() : Alternatives.of(e, options, preference, resolved),
         notes,
         settled);
   }
@@ -165,12 +179,13 @@ public final class DateParser {
     return hijri ? DateKind.HOLIDAY : resolved.kind();
   }
 
-  /* A cue of the future among the few words before. */
+  /* A cue of the future among the few words before, back to the nearest that is not known. */
   private static boolean isFutureAhead(Tokens tokens, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      if (tokens.sense(i, Category.FUTURE_CUE) != null
-          || tokens.isUnknown(i)
-              && FutureCues.isVerb(tokens.text(), tokens.start(i), tokens.end(i))) {
+      if (tokens.isUnknown(i)) {
+        return FutureCues.isVerb(tokens.text(), tokens.start(i), tokens.end(i));
+      }
+      if (tokens.sense(i, Category.FUTURE_CUE) != null) {
         return true;
       }
     }

@@ -2,6 +2,7 @@ package org.fihrist.dates;
 
 import org.fihrist.text.ArabicChars;
 import org.fihrist.words.Category;
+import org.fihrist.words.Letters;
 import org.fihrist.words.NumberReader;
 import org.fihrist.words.Sense;
 import org.fihrist.words.Tokens;
@@ -104,8 +105,8 @@ final class DayReader extends AtomReader {
   /* Tomorrow without its ending is a noun of its own: a better morrow. */
   private boolean isAdverse(int at, Sense shift) {
     boolean bare = shift.value() == 1 && shift.length() == 1 && !tokens.hasArticle(at);
-    boolean adverb = tokens.end(at) - tokens.start(at) > 2;
-    boolean lunch = tokens.text().charAt(tokens.end(at) - 1) == ArabicChars.HAMZA;
+    boolean adverb = tokens.letters(at) > 2;
+    boolean lunch = tokens.lastLetter(at) == ArabicChars.HAMZA;
     return bare && !adverb && !isAhead(at - 1, Category.DAY_PART) || lunch;
   }
 
@@ -142,7 +143,7 @@ final class DayReader extends AtomReader {
     }
     int end = tokens.end(at);
     for (int i = tokens.start(at); i < end; i++) {
-      if (tokens.text().charAt(i) == ArabicChars.MEEM) {
+      if (Letters.fold(tokens.text(), i) == ArabicChars.MEEM) {
         return false;
       }
     }

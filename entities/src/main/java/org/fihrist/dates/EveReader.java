@@ -2,6 +2,8 @@ package org.fihrist.dates;
 
 import org.fihrist.dates.Expression.Shape;
 import org.fihrist.text.ArabicChars;
+import org.fihrist.words.Folding;
+import org.fihrist.words.Letters;
 import org.fihrist.words.NumberReader;
 import org.fihrist.words.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class EveReader extends AtomReader {
       return null;
     }
     int end = event(tokens.end(at));
-    if (end < 0 || points.read(at + 1, new Fields(), false, false) > 0) {
+    if (end < 0 || points.read(at + 1) > 0) {
       return null;
     }
     Fields f = new Fields();
@@ -59,46 +61,71 @@ final class EveReader extends AtomReader {
       return nounEnd;
     }
     int end = wordEnd(start);
-    boolean feminine = last(noun, nounEnd) == ArabicChars.TEH_MARBUTA;
-    boolean agrees = (last(start, end) == ArabicChars.TEH_MARBUTA) == feminine;
+    boolean feminine = last(noun, nounEnd) == ArabicChars.HEH;
+    boolean agrees = (last(start, end) == ArabicChars.HEH) == feminine;
     return isDefinite(start, end) && agrees && !isRelative(start, end) ? end : nounEnd;
   }
 
   private boolean isDefinite(int start, int end) {
-    return end - start > 3
-        && tokens.text().charAt(start) == ArabicChars.ALEF
-        && tokens.text().charAt(start + 1) == ArabicChars.LAM;
+    return letters(start, end) > 3
+        && letter(start, end, 0) == ArabicChars.ALEF
+        && letter(start, end, 1) == ArabicChars.LAM;
   }
 
   /* The pronoun which: the article, then thal or teh, then yeh. */
   private boolean isRelative(int start, int end) {
-    char third = tokens.text().charAt(start + 2);
-    return end - start <= 5 && (third == ArabicChars.THAL || third == ArabicChars.TEH);
+    char third = letter(start, end, 2);
+    boolean which = third == ArabicChars.THAL || third == ArabicChars.TEH;
+    return letters(start, end) <= 5 && which;
+  }
+
+  private int letters(int start, int end) {
+    return Letters.count(tokens.text(), start, end);
+  }
+
+  /* The nth letter of a word that has so many, as it is compared. */
+  private char letter(int start, int end, int n) {
+    int at = Letters.next(tokens.text(), start, end);
+    for (int i = 0; i < n && at < end; i++) {
+      at = Letters.next(tokens.text(), at + 1, end);
+    }
+    return at < end ? Letters.fold(tokens.text(), at) : 0;
   }
 
   private char last(int start, int end) {
-    return end > start ? tokens.text().charAt(end - 1) : 0;
+    return Letters.fold(tokens.text(), Letters.last(tokens.text(), start, end));
   }
 
+  /* Offset of the word behind one space and controls. */
   private int wordStart(int from) {
     CharSequence text = tokens.text();
-    boolean word =
-        from + 1 < text.length()
-            && Character.isSpaceChar(text.charAt(from))
-            && ArabicChars.isLetter(text.charAt(from + 1));
-    return word ? from + 1 : NO;
+    int at = from;
+    int spaces = 0;
+    while (at < text.length() && isBetween(text.charAt(at))) {
+      spaces += Folding.classOf(text.charAt(at)) == Folding.SPACE ? 1 : 0;
+      at++;
+    }
+    boolean word = spaces == 1 && at < text.length() && ArabicChars.isLetter(text.charAt(at));
+    return word ? at : NO;
+  }
+
+  private static boolean isBetween(char c) {
+    int kind = Folding.classOf(c);
+    return kind == Folding.SPACE || kind == Folding.INVISIBLE;
   }
 
   private int wordEnd(int start) {
     CharSequence text = tokens.text();
     int end = start;
-    while (end < text.length() && isPart(text.charAt(end))) {
-      end++;
+    int at = start;
+    while (at < text.length() && isPart(Folding.classOf(text.charAt(at)))) {
+      end = Folding.classOf(text.charAt(at)) == Folding.INVISIBLE ? end : at + 1;
+      at++;
     }
     return end;
   }
 
-  private static boolean isPart(char c) {
-    return ArabicChars.isLetter(c) || ArabicChars.isMark(c);
+  private static boolean isPart(int kind) {
+    return kind == Folding.LETTER || kind == Folding.MARK || kind == Folding.INVISIBLE;
   }
 }

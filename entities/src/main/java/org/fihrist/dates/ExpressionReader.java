@@ -11,6 +11,12 @@ final class ExpressionReader extends AtomReader {
 
   private static final int LONGEST_LIST = 10;
 
+  /* The part of the day whose word is also the back: he was hit in the back. */
+  private static final int NOON = 2;
+  private static final int[] BOUNDS = {
+    Word.BEFORE, Word.UNTIL, Word.BY, Word.ENDING, Word.AFTER, Word.SINCE, Word.STARTING, Word.TO
+  };
+
   private final PointReader points;
   private final AmountReader amounts;
   private final RangeReader ranges;
@@ -32,19 +38,20 @@ final class ExpressionReader extends AtomReader {
 
   /** The expression that starts at a token, or null. */
   @Nullable Expression read(int at) {
-    if (!tokens.isWord(at) && !tokens.isNumber(at)) {
+    if (!Starts.isExpression(tokens, at)) {
       return null;
     }
     Expression found = sets.read(at);
     if (found != null) {
       return withSets ? found : null;
     }
-    found = eves.read(at);
+    boolean word = tokens.isWord(at);
+    found = word ? eves.read(at) : null;
     found = found == null ? window(at) : found;
-    found = found == null ? anchored(at) : found;
-    found = found == null ? qualified(at) : found;
+    found = found == null && word ? anchored(at) : found;
+    found = found == null && word ? qualified(at) : found;
     found = found == null ? ranges.read(at) : found;
-    found = found == null ? bound(at) : found;
+    found = found == null && word ? bound(at) : found;
     found = found == null ? fromAmount(at) : found;
     found = found == null ? point(at) : found;
     return found == null ? duration(at) : found;
@@ -138,7 +145,7 @@ final class ExpressionReader extends AtomReader {
       return null;
     }
     int inner = skip(in + late + early, Word.FROM);
-    int next = points.read(inner, new Fields(), false, false);
+    int next = points.read(inner);
     Fields f = points.result();
     if (next < 0 || f.hasTime()) {
       return null;
@@ -150,17 +157,14 @@ final class ExpressionReader extends AtomReader {
 
   /* Before, after, since, until, by, starting from a point. */
   private @Nullable Expression bound(int at) {
-    int[] words = {
-      Word.BEFORE, Word.UNTIL, Word.BY, Word.ENDING, Word.AFTER, Word.SINCE, Word.STARTING, Word.TO
-    };
-    for (int i = 0; i < words.length; i++) {
-      int length = word(at, words[i]);
+    for (int i = 0; i < BOUNDS.length; i++) {
+      int length = word(at, BOUNDS[i]);
       if (length == 0 || isAhead(at, Category.DAY_PART) || isAhead(at, Category.DAY_SHIFT)) {
         continue;
       }
       boolean upTo = i == 1 || i == 2 || i == 3 || i == 7;
       int next = pointAfter(at + length);
-      if (next < 0 || words[i] == Word.TO && !points.result().hasDay()) {
+      if (next < 0 || BOUNDS[i] == Word.TO && !points.result().hasDay()) {
         continue;
       }
       Modifier modifier = i < 4 || i == 7 ? Modifier.BEFORE : Modifier.AFTER;
@@ -176,7 +180,7 @@ final class ExpressionReader extends AtomReader {
           f,
           Amount.ZERO,
           modifier,
-          inclusive ? "inclusive" : words[i] == Word.SINCE ? Resolver.UP_TO_NOW : "",
+          inclusive ? "inclusive" : BOUNDS[i] == Word.SINCE ? Resolver.UP_TO_NOW : "",
           place[0],
           place[1],
           place[2]);
@@ -185,7 +189,7 @@ final class ExpressionReader extends AtomReader {
   }
 
   private int pointAfter(int at) {
-    int next = points.read(at, new Fields(), false, false);
+    int next = points.read(at);
     return next > 0 ? next : yearAlone(at);
   }
 
@@ -199,7 +203,7 @@ final class ExpressionReader extends AtomReader {
     if (next < 0 || !plausible || followed) {
       return NO;
     }
-    return points.read(at, new Fields(), false, true);
+    return points.readBare(at);
   }
 
   private boolean isPlainAhead(int at) {
@@ -223,7 +227,7 @@ final class ExpressionReader extends AtomReader {
     if (!after && !isWord(next, Word.UNTIL) && !isWord(next, Word.BEFORE)) {
       return null;
     }
-    int end = points.read(next + 1, new Fields(), false, false);
+    int end = points.read(next + 1);
     int from = next + 1;
     if (end < 0) {
       end = clockAlone(from);
@@ -249,7 +253,7 @@ final class ExpressionReader extends AtomReader {
 
   private @Nullable Expression point(int at) {
     int lead = word(at, Word.ON_DATE);
-    int next = points.read(at + lead, new Fields(), false, false);
+    int next = points.read(at + lead);
     if (next < 0 && (isWord(at - 1, Word.IN) || isWord(at - 1, Word.BORN) || isListed(at))) {
       next = yearAlone(at);
     }
@@ -284,8 +288,8 @@ final class ExpressionReader extends AtomReader {
   /* A text that is all one year, read in two halves: nineteen twenty-eight. */
   private int wholeYear(int at) {
     Fields f = new Fields();
-    int next = at == 0 ? points.months.halves(at, f) : NO;
-    if (next != tokens.size()) {
+    int next = tokens.isFirst(at) ? points.months.halves(at, f) : NO;
+    if (next < 0 || !tokens.isAll(at, next)) {
       return NO;
     }
     points.take(f);
@@ -310,7 +314,8 @@ final class ExpressionReader extends AtomReader {
     boolean named = isAhead(before, Category.NAME_BEFORE) && !tokens.hasArticle(before);
     boolean past = f.dayShift != NONE && f.dayShift < 0;
     boolean first = f.part == PartResolver.FIRST_DAY || before < at - 1 && f.month != NONE;
-    boolean day = f.hasDay() || f.holiday != NONE || first;
+    boolean month = f.month != NONE && f.monthRelative == NONE;
+    boolean day = f.hasDay() || f.holiday != NONE || first || month;
     return named && day && !past && !f.hasYear() && !f.hasTime() && !tokens.hasProclitic(at);
   }
 
@@ -343,13 +348,14 @@ final class ExpressionReader extends AtomReader {
 
   /* A part of the day by itself is a time only where the words before or its form say so. */
   private boolean isPartAlone(int at, int next) {
+    boolean back = tokens.value(at, Category.DAY_PART) == NOON && !isFutureVerb(at - 2);
     boolean preposition =
-        isWord(at - 1, Word.IN) || isWord(at - 1, Word.DURING) || isWord(at - 1, Word.AT);
+        isWord(at - 1, Word.IN) && !back || isWord(at - 1, Word.DURING) || isWord(at - 1, Word.AT);
     boolean phrase = next - at > 1;
     boolean article = tokens.hasArticle(at);
     return phrase
         || article && (preposition || isFutureVerb(at - 1))
-        || at == 0 && isClauseEnd(next);
+        || tokens.isFirst(at) && isClauseEnd(next);
   }
 
   /* A feminine ordinal by itself: at seven. */
@@ -391,7 +397,7 @@ final class ExpressionReader extends AtomReader {
 
   /* One unit without a number is an amount after the words for length, or as the whole text. */
   private boolean isAmountPlace(int at, int next) {
-    boolean text = at == 0 && next >= tokens.size() && !tokens.hasProclitic(at);
+    boolean text = tokens.isAll(at, next) && !tokens.hasProclitic(at);
     boolean length = isWord(at - 1, Word.LENGTH) || isWord(at - 1, Word.DURING);
     boolean in = isWord(at - 1, Word.IN) && isClauseEnd(next);
     return text || length || in || next - at > 2;

@@ -127,6 +127,22 @@ final class Fields implements Cloneable {
         || nth != NONE;
   }
 
+  /**
+   * Whether a year, with a month and a day or without, is all that is named: it has one reading.
+   */
+  boolean isAbsolute() {
+    boolean shifted =
+        monthShift != NONE
+            || weekShift != NONE
+            || weekendShift != NONE
+            || dayShift != NONE
+            || monthRelative != NONE
+            || direction != 0;
+    boolean other = nth != NONE || holiday != NONE || part != NONE || weekOf || hasTime();
+    boolean weekdayAlone = weekday != NONE && day == NONE;
+    return year != NONE && !shifted && !other && !weekdayAlone;
+  }
+
   boolean isEmpty() {
     return !hasDate() && !hasTime() && dayPart == NONE && now == NONE;
   }

@@ -2,6 +2,8 @@ package org.fihrist.dates;
 
 import org.fihrist.text.ArabicChars;
 import org.fihrist.words.Category;
+import org.fihrist.words.Folding;
+import org.fihrist.words.Letters;
 import org.fihrist.words.NumberReader;
 import org.fihrist.words.Sense;
 import org.fihrist.words.Tokens;
@@ -27,7 +29,8 @@ final class MonthReader extends AtomReader {
     if (f.hasMonth() || f.weekShift != NONE) {
       return NO;
     }
-    int demonstrative = at + (isAhead(at, Category.THIS) ? 1 : 0);
+    boolean before = isAhead(at, Category.THIS) && !isAhead(at, Category.HIJRI_MONTH);
+    int demonstrative = before ? at + 1 : at;
     boolean word = unit(demonstrative) == 51 || unit(demonstrative) == 54;
     int name = word ? demonstrative + 1 : demonstrative;
     Fields trial = new Fields();
@@ -61,7 +64,7 @@ final class MonthReader extends AtomReader {
     next = next < 0 ? pair(at, f) : next;
     next = next < 0 ? simple(at, f, Category.HIJRI_MONTH, Fields.HIJRI) : next;
     boolean strong = word || numbered;
-    boolean whole = at == 0 && tokens.size() == 1;
+    boolean whole = tokens.isAll(at, at + 1);
     if (next < 0
         && (strong
             || isYearAhead(at + 1) && !tokens.hasArticle(at)
@@ -93,10 +96,16 @@ final class MonthReader extends AtomReader {
   private boolean isMadda(int at) {
     return tokens.value(at, Category.WEAK_MONTH) == 8
         && tokens.isWord(at)
-        && (tokens.text().charAt(tokens.start(at)) == ArabicChars.ALEF_MADDA
-            || tokens.end(at) > tokens.start(at) + 1
-                && tokens.text().charAt(tokens.start(at) + 1) == ArabicChars.MADDAH_ABOVE)
-        && tokens.end(at) - tokens.start(at) <= 4;
+        && hasMadda(tokens.start(at), tokens.end(at));
+  }
+
+  private boolean hasMadda(int start, int end) {
+    CharSequence text = tokens.text();
+    int second = Math.min(start + 1, end - 1);
+    boolean madda =
+        text.charAt(start) == ArabicChars.ALEF_MADDA
+            || text.charAt(second) == ArabicChars.MADDAH_ABOVE;
+    return madda && Letters.count(text, start, end) <= 2;
   }
 
   /* A weak month after a preposition of time: in Ramadan, since Shawwal. */
@@ -133,7 +142,7 @@ final class MonthReader extends AtomReader {
       return NO;
     }
     long number = tokens.number(at + 1);
-    boolean letter = tokens.end(at) - tokens.start(at) < 3;
+    boolean letter = tokens.letters(at) < 3;
     if (number < 1 || number > 2 || letter && tokens.spaceBefore(at + 1)) {
       return NO;
     }
@@ -283,6 +292,6 @@ final class MonthReader extends AtomReader {
   }
 
   private boolean isFeminineYear(int at) {
-    return tokens.text().charAt(tokens.end(at) - 1) == ArabicChars.TEH_MARBUTA;
+    return Folding.fold(tokens.lastLetter(at)) == ArabicChars.HEH;
   }
 }

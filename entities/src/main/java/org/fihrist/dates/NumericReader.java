@@ -199,7 +199,7 @@ final class NumericReader extends AtomReader {
   }
 
   private boolean isWholeText(int at, int after) {
-    return at == 0 && after >= tokens.size();
+    return tokens.isAll(at, after);
   }
 
   /** Reads the mark of a calendar after a year; refuses days that its calendar does not have. */

@@ -271,7 +271,7 @@ final class PeriodReader extends AtomReader {
 
   /** Reads a weekend. */
   int weekend(int at, Fields f) {
-    int length = word(at, Word.WEEKEND);
+    int length = tokens.length(at, Category.WEEKEND);
     if (length == 0 || f.hasDate() || f.weekendShift != NONE) {
       return NO;
     }

@@ -8,7 +8,7 @@ import org.fihrist.words.Tokens;
 /** Reads one point in time: atoms of date and time in any order, with the words between them. */
 final class PointReader extends AtomReader {
 
-  private static final int LONGEST = 48;
+  static final int LONGEST = 48;
   private static final int NOON = 12;
 
   final NumericReader numeric;
@@ -18,6 +18,11 @@ final class PointReader extends AtomReader {
   final PeriodReader periods;
   private Fields result = new Fields();
   private int depth;
+
+  private int keptAt = NO;
+  private int keptFill;
+  private int keptNext = NO;
+  private Fields keptResult = result;
 
   PointReader(Tokens tokens, NumberReader numbers, boolean dayFirst) {
     super(tokens, numbers);
@@ -45,11 +50,32 @@ final class PointReader extends AtomReader {
    * @return index after it, or -1
    */
   int read(int at, boolean free) {
-    return read(at, new Fields(), free, false);
+    return Starts.isPoint(tokens, at) ? read(at, new Fields(), free, false) : NO;
   }
 
-  int read(int at, Fields f, boolean free, boolean bare) {
-    Fields whole = f.copy();
+  /** Reads a point that stands by itself; what was read last is not read again. */
+  int read(int at) {
+    if (!Starts.isPoint(tokens, at)) {
+      return NO;
+    }
+    boolean kept = at == keptAt && tokens.fills() == keptFill;
+    if (!kept) {
+      keptNext = read(at, new Fields(), false, false);
+      keptAt = at;
+      keptFill = tokens.fills();
+      keptResult = result;
+    }
+    result = keptResult.copy();
+    return keptNext;
+  }
+
+  /** Reads a point whose year needs no word before it. */
+  int readBare(int at) {
+    return read(at, new Fields(), false, true);
+  }
+
+  private int read(int at, Fields f, boolean free, boolean bare) {
+    Fields whole = f;
     int settled = NO;
     int next = at;
     int end = NO;

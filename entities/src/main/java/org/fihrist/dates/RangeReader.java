@@ -11,6 +11,10 @@ final class RangeReader extends AtomReader {
 
   private static final int NOON = 12;
 
+  /* The next place of a connector, in the filling of the tokens that it was looked for in. */
+  private int joint;
+  private int fill;
+
   private final PointReader points;
   private Fields first = new Fields();
   private Fields second = new Fields();
@@ -30,7 +34,7 @@ final class RangeReader extends AtomReader {
       int start = isOpenOutside(at) ? at + 2 : at + Math.max(0, word(at, Word.BETWEEN) - 1);
       return make(start, next);
     }
-    int base = points.read(at, new Fields(), false, false);
+    int base = points.read(at);
     Fields day = points.result();
     if (base > 0 && day.hasDate() && !day.hasTime()) {
       around = day;
@@ -43,7 +47,8 @@ final class RangeReader extends AtomReader {
         return make(outside(at), next);
       }
     }
-    boolean ended = base > 0 && !tokens.isNumber(base) && connector(base, 0) < 0;
+    boolean joined = isConnectorAhead(at);
+    boolean ended = !joined || base > 0 && !tokens.isNumber(base) && connector(base, 0) < 0;
     next = ended ? NO : ends(at, 0);
     return next > 0 ? make(outside(at), next) : null;
   }
@@ -105,6 +110,27 @@ final class RangeReader extends AtomReader {
     }
     boolean pair = opener == 0 && from == at && unit(at) == NONE;
     return unify(pair, end) ? end : NO;
+  }
+
+  /* Whether a word or sign that may join two ends stands within reach. */
+  private boolean isConnectorAhead(int at) {
+    if (fill != tokens.fills()) {
+      fill = tokens.fills();
+      joint = 0;
+    }
+    joint = Math.max(joint, at + 1);
+    while (joint < tokens.size() && !isConnector(joint)) {
+      joint++;
+    }
+    return joint < tokens.size() && joint - at <= PointReader.LONGEST;
+  }
+
+  private boolean isConnector(int at) {
+    return isDash(at)
+        || tokens.isMark(at, '/')
+        || tokens.hasWaw(at)
+        || isWord(at, Word.WAW)
+        || isWord(at, Word.TO);
   }
 
   private int connector(int at, int opener) {

@@ -37,7 +37,7 @@ final class SetReader extends AtomReader {
     if (!time) {
       return null;
     }
-    int next = points.read(at, new Fields(), false, false);
+    int next = points.read(at);
     Fields f = points.result();
     boolean clock = next > 0 && !f.hasDate() && f.now == NONE && isEvery(next);
     return clock ? every(next, f, at) : null;
@@ -89,7 +89,7 @@ final class SetReader extends AtomReader {
 
   /* Every 15 April. */
   private @Nullable Expression date(int at, Fields f, int from) {
-    int next = points.read(at, new Fields(), false, false);
+    int next = points.read(at);
     Fields g = points.result();
     boolean yearly = next > 0 && g.day != NONE && g.month != NONE && !g.hasYear();
     if (!yearly) {

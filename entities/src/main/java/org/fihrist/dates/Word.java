@@ -29,7 +29,6 @@ final class Word {
   static final int LATE_TIME = 24;
   static final int EARLY_TIME = 25;
   static final int EARLY = 26;
-  static final int WEEKEND = 27;
   static final int HIJRI = 28;
   static final int OF_AGE = 29;
   static final int WHICH = 30;

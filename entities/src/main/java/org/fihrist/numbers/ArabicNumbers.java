@@ -77,7 +77,7 @@ public final class ArabicNumbers {
 
   private @Nullable Quantity read(Tokens tokens, NumberReader reader, int at) {
     Sense dual = tokens.sense(at, Category.COUNTED_DUAL);
-    if (dual != null) {
+    if (dual != null && !tokens.hasArticle(at)) {
       return quantity(tokens, at, at, at, BigDecimal.valueOf(2), dual);
     }
     if (tokens.isNumber(at) && at > 0 && isJoined(tokens, at)) {
@@ -130,7 +130,8 @@ public final class ArabicNumbers {
       return new Sense(Category.PERCENT, 0, 1);
     }
     Sense percent = tokens.sense(at, Category.PERCENT);
-    return percent != null ? percent : tokens.sense(at, Category.COUNTED);
+    boolean counted = !tokens.hasProclitic(at);
+    return percent != null ? percent : counted ? tokens.sense(at, Category.COUNTED) : null;
   }
 
   private static boolean isJoined(Tokens tokens, int at) {

@@ -8,7 +8,7 @@ public enum Category {
   /** Cardinal 1 to 9. */
   ONES(false),
   /** Ten, which makes teens after a cardinal or ordinal. */
-  TEN(false),
+  TEN(true),
   /** Teen in one word or with an irregular first word: 11 to 19. */
   TEEN(false),
   /** 20 to 90. */
@@ -56,7 +56,9 @@ public enum Category {
   /** The reference instant; 0 present, 1 the near future, -1 the past. */
   NOW(true),
   /** Part of a period: 1 start, 2 middle, 3 end; 4 first day, 5 last day, 6 the rest. */
-  PART(true),
+  PART(false),
+  /** Weekend. */
+  WEEKEND(true),
   /** Season: 1 spring to 4 winter. */
   SEASON(true),
   /** Quarter, third or half of a year or month: the number of them. */
@@ -66,7 +68,7 @@ public enum Category {
   /** Part of a day: number of {@code DayPart}. */
   DAY_PART(true),
   /** Number of {@code DayPart} of a word that needs a clock time beside it. */
-  MERIDIEM(false),
+  MERIDIEM(true),
   /** Holiday: 100 times the month plus the day; Hijri plus 10000; computed ones from 20000. */
   HOLIDAY(true),
   /** Calendar mark: 0 Gregorian, 1 Hijri, 2 before Christ, 3 Persian, 4 Coptic. */

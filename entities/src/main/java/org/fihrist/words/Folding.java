@@ -1,8 +1,6 @@
 package org.fihrist.words;
 
-import java.text.Normalizer;
 import org.fihrist.text.ArabicChars;
-import org.fihrist.text.LetterFolds;
 
 /**
  * How the readers of numbers and dates see a UTF-16 unit: its class, and the letter that it is
@@ -30,20 +28,18 @@ public final class Folding {
   /** Class of white space. */
   public static final int SPACE = 5;
 
-  private static final char FIRST_PRESENTATION_FORM = '\uFB50';
   private static final char LAST_PRESENTATION_FORM = '\uFEFC';
   private static final char FIRST_LAM_ALEF = '\uFEF5';
-  private static final char NEXT_LINE = '\u0085';
 
-  private static final byte[] CLASSES = new byte[1 << 16];
-  private static final char[] FOLDS = new char[1 << 16];
+  private static final byte[] CLASSES;
+  private static final char[] FOLDS;
+  private static final char[] COMPARED;
 
   static {
-    for (int i = 0; i < CLASSES.length; i++) {
-      char c = (char) i;
-      CLASSES[i] = (byte) classify(c);
-      FOLDS[i] = CLASSES[i] == LETTER ? letter(c) : c;
-    }
+    FoldingTables tables = new FoldingTables();
+    CLASSES = tables.classes;
+    FOLDS = tables.folds;
+    COMPARED = tables.compared;
   }
 
   private Folding() {}
@@ -69,6 +65,16 @@ public final class Folding {
   }
 
   /**
+   * The letter that a unit of a word is compared as.
+   *
+   * @param c a UTF-16 unit
+   * @return the plain letter, or 0 when the unit is not compared
+   */
+  static char compared(char c) {
+    return COMPARED[c];
+  }
+
+  /**
    * Whether the unit is a ligature of lam and alef, two letters in one unit.
    *
    * @param c a UTF-16 unit
@@ -91,8 +97,8 @@ public final class Folding {
       char c = text.charAt(i);
       int kind = classOf(c);
       if (kind == LETTER) {
-        if (c != ArabicChars.HAMZA) {
-          append(out, fold(c));
+        if (compared(c) != 0) {
+          append(out, compared(c));
         }
         if (isLamAlef(c)) {
           append(out, ArabicChars.ALEF);
@@ -110,38 +116,5 @@ public final class Folding {
     if (!doubled) {
       out.append(letter);
     }
-  }
-
-  private static int classify(char c) {
-    if (ArabicChars.digitValue(c) >= 0) {
-      return DIGIT;
-    }
-    if (c == ArabicChars.TATWEEL || ArabicChars.isMark(c)) {
-      return MARK;
-    }
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE) {
-      return SPACE;
-    }
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-      return MARK;
-    }
-    if (type == Character.FORMAT || (type == Character.CONTROL && c != '\t')) {
-      return INVISIBLE;
-    }
-    return Character.isLetter(c) ? LETTER : OTHER;
-  }
-
-  private static char letter(char c) {
-    char plain = c;
-    if (c >= FIRST_PRESENTATION_FORM && c <= LAST_PRESENTATION_FORM) {
-      String form = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
-      plain = form.length() == 1 || isLamAlef(c) ? form.charAt(0) : c;
-    }
-    plain = LetterFolds.search(plain);
-    if (plain == ArabicChars.YEH_HAMZA) {
-      return ArabicChars.YEH;
-    }
-    return plain == ArabicChars.WAW_HAMZA ? ArabicChars.WAW : Character.toLowerCase(plain);
   }
 }

@@ -25,13 +25,22 @@ public final class Lexicon {
 
   private static final Sense[] NONE = {};
   private static final int TABLE_SIZE = 1 << 13;
+
+  /* Letters that proclitics and the article may have before the word, and marks among them. */
+  private static final int LONGEST_PREFIX = 5;
+
+  /* 32 bits for each word of the vocabulary that is usual. */
+  private static final int FILTER_MASK = (1 << 17) - 1;
+
   private static final String ARTICLE = "" + ArabicChars.ALEF + ArabicChars.LAM;
 
   private final String[] table = new String[TABLE_SIZE];
   private final int[] ids = new int[TABLE_SIZE];
+  private final long[] filter = new long[(FILTER_MASK + 1) >>> 6];
   private final List<String> names = new ArrayList<>();
   private int words;
   private boolean[] triggers = new boolean[64];
+  private final List<int[]> triggerPhrases = new ArrayList<>();
 
   private final PhraseTrie trie = new PhraseTrie();
 
@@ -51,7 +60,20 @@ public final class Lexicon {
       lexicon.read(owner, file);
     }
     lexicon.trie.finish();
+    lexicon.finishTriggers();
     return lexicon;
+  }
+
+  /* One word of a phrase is enough to look at all of it; the last is seldom a preposition. */
+  private void finishTriggers() {
+    for (int[] phrase : triggerPhrases) {
+      boolean seen = false;
+      for (int word : phrase) {
+        seen |= triggers[word];
+      }
+      triggers[phrase[phrase.length - 1]] |= !seen;
+    }
+    triggerPhrases.clear();
   }
 
   private void read(Class<?> owner, String file) {
@@ -73,44 +95,65 @@ public final class Lexicon {
   }
 
   private void addLine(String line, String place) {
-    String[] parts = line.strip().split("\\s+", 3);
-    if (parts.length < 3) {
+    int first = line.indexOf(' ');
+    int second = line.indexOf(' ', first + 1);
+    if (first < 0 || second < 0) {
       throw new IllegalStateException(place + ": expected category, value and phrases");
     }
-    Category category = Category.valueOf(parts[0]);
-    String phrases = parts[2];
-    int value = parts[1].equals("name") ? names.size() : Integer.parseInt(parts[1]);
+    Category category = Category.valueOf(line.substring(0, first));
+    boolean named = line.startsWith("name ", first + 1);
+    int value = named ? names.size() : Integer.parseInt(line, first + 1, second, 10);
+    String phrases = line.substring(second + 1);
     if (phrases.startsWith("@")) {
       int end = phrases.indexOf(' ');
-      if (parts[1].equals("name")) {
+      if (named) {
         names.add(phrases.substring(1, end));
       }
       phrases = phrases.substring(end + 1);
     }
-    for (String phrase : phrases.split("\\|")) {
-      addPhrase(phrase.strip().split("\\s+"), category, value);
+    for (String phrase : split(phrases, '|')) {
+      addPhrase(split(phrase.strip(), ' '), category, value);
     }
   }
 
-  private void addPhrase(String[] phrase, Category category, int value) {
-    int[] keys = new int[phrase.length];
-    int[] articles = new int[phrase.length];
-    for (int i = 0; i < phrase.length; i++) {
-      boolean forbidden = phrase[i].startsWith("-");
-      boolean whole = phrase[i].startsWith("=");
-      String word = Folding.fold(forbidden || whole ? phrase[i].substring(1) : phrase[i]);
+  private static List<String> split(String text, char separator) {
+    List<String> parts = new ArrayList<>(4);
+    int from = 0;
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, at));
+      from = at + 1;
+    }
+    parts.add(text.substring(from));
+    return parts;
+  }
+
+  private void addPhrase(List<String> phrase, Category category, int value) {
+    int[] keys = new int[phrase.size()];
+    int[] articles = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      String written = phrase.get(i);
+      boolean forbidden = written.startsWith("-");
+      boolean whole = written.startsWith("=");
+      String word = Folding.fold(forbidden || whole ? written.substring(1) : written);
       boolean article = !whole && word.startsWith(ARTICLE) && word.length() > 3;
       keys[i] = intern(article ? word.substring(2) : word);
       articles[i] = article ? 2 : forbidden || whole ? 1 : 3;
     }
-    trie.add(keys, articles, new Sense(category, value, phrase.length));
-    triggers[keys[0]] |= isTrigger(category, value);
+    trie.add(keys, articles, new Sense(category, value, keys.length));
+    if (isTrigger(category, value) && keys.length == 1) {
+      triggers[keys[0]] = true;
+    } else if (isTrigger(category, value)) {
+      triggerPhrases.add(keys);
+    }
   }
 
-  /* Feminine ordinals may be hours, thousands may be years. */
+  /* Feminine ordinals may be hours, thousands years; the current may be this month; a number before
+   * Greenwich, the first zone, is a time. */
   private static boolean isTrigger(Category category, int value) {
     return category.isTrigger()
+        || category == Category.ZONE && value == 0
         || category == Category.ORDINAL && value > 100
+        || category == Category.RELATIVE && Math.abs(value) <= 1
         || category == Category.SCALE && value < 40;
   }
 
@@ -124,6 +167,7 @@ public final class Lexicon {
         throw new IllegalStateException("vocabulary over " + words + " words");
       }
       table[slot] = word;
+      fill(hash(word, 0, word.length()));
       ids[slot] = words++;
       if (words >= triggers.length) {
         triggers = Arrays.copyOf(triggers, 2 * triggers.length);
@@ -155,25 +199,70 @@ public final class Lexicon {
     return -1;
   }
 
+  /* From the last letter to the first, so that one pass gives the hashes of all endings. */
   private static int hash(CharSequence text, int start, int end) {
     int hash = 0;
     char last = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = end - 1; i >= start; i--) {
       char c = text.charAt(i);
-      if (Folding.classOf(c) != Folding.LETTER || c == ArabicChars.HAMZA) {
+      char letter = Folding.compared(c);
+      if (letter == 0) {
         continue;
       }
-      char letter = Folding.fold(c);
-      if (letter != ArabicChars.ALEF || last != ArabicChars.ALEF) {
-        hash = 31 * hash + letter;
-      }
-      last = letter;
-      if (Folding.isLamAlef(c)) {
+      if (Folding.isLamAlef(c) && last != ArabicChars.ALEF) {
         hash = 31 * hash + ArabicChars.ALEF;
-        last = ArabicChars.ALEF;
+      } else if (letter == ArabicChars.ALEF && last == ArabicChars.ALEF) {
+        continue;
       }
+      hash = 31 * hash + letter;
+      last = letter;
     }
     return hash;
+  }
+
+  /**
+   * Whether a written word may be one of the vocabulary behind proclitics and the article, or two
+   * words written as one. One pass and few table reads; no word of the vocabulary is missed.
+   *
+   * @param text any text
+   * @param start offset of the word
+   * @param end offset after it
+   * @return false only when {@link WordForms} would find nothing in the word
+   */
+  boolean isPossible(CharSequence text, int start, int end) {
+    int hash = 0;
+    char last = 0;
+    int beginnings = Math.min(start + LONGEST_PREFIX, end - 1);
+    boolean possible = false;
+    for (int i = end - 1; i >= start; i--) {
+      char c = text.charAt(i);
+      char letter = Folding.compared(c);
+      if (letter == 0) {
+        possible |= i <= beginnings;
+        continue;
+      }
+      if (Folding.isLamAlef(c) && last != ArabicChars.ALEF) {
+        hash = 31 * hash + ArabicChars.ALEF;
+      } else if (letter == ArabicChars.ALEF && last == ArabicChars.ALEF) {
+        continue;
+      }
+      boolean article = letter == ArabicChars.ALEF && last == ArabicChars.LAM;
+      possible |= article && i >= start + 3 && i + 3 < end;
+      hash = 31 * hash + letter;
+      last = letter;
+      possible |= i <= beginnings && isFilled(hash);
+    }
+    return possible;
+  }
+
+  private boolean isFilled(int hash) {
+    int bit = (hash ^ (hash >>> 15)) & FILTER_MASK;
+    return (filter[bit >>> 6] & (1L << bit)) != 0;
+  }
+
+  private void fill(int hash) {
+    int bit = (hash ^ (hash >>> 15)) & FILTER_MASK;
+    filter[bit >>> 6] |= 1L << bit;
   }
 
   private static boolean matches(String word, CharSequence text, int start, int end) {
@@ -181,10 +270,10 @@ public final class Lexicon {
     char last = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (Folding.classOf(c) != Folding.LETTER || c == ArabicChars.HAMZA) {
+      char letter = Folding.compared(c);
+      if (letter == 0) {
         continue;
       }
-      char letter = Folding.fold(c);
       if (letter == ArabicChars.ALEF && last == ArabicChars.ALEF) {
         continue;
       }
@@ -203,7 +292,7 @@ public final class Lexicon {
   }
 
   /**
-   * Whether a phrase that can make an expression starts with this word.
+   * Whether an expression may need this word: each has at least one such.
    *
    * @param word a word's number
    * @return true when the words around are worth reading

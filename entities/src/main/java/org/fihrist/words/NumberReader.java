@@ -218,7 +218,7 @@ public final class NumberReader {
   }
 
   private boolean feminine(int at) {
-    return tokens.text().charAt(tokens.end(at) - 1) == ArabicChars.TEH_MARBUTA;
+    return Folding.fold(tokens.lastLetter(at)) == ArabicChars.HEH;
   }
 
   private boolean isPlain(int at, Category category) {
@@ -289,7 +289,7 @@ public final class NumberReader {
       value += teen.value();
       return at + teen.length();
     }
-    Sense ones = word(at, Category.ONES, waw);
+    Sense ones = isEleven(at) ? tokens.sense(at, Category.ONES) : word(at, Category.ONES, waw);
     if (ones != null) {
       value += ones.value();
       if (isPlain(at + 1, Category.TEN)) {
@@ -312,6 +312,11 @@ public final class NumberReader {
     }
     value += round.value();
     return at + 1;
+  }
+
+  /* And eleven: with its waw the first word looks like the one of units. */
+  private boolean isEleven(int at) {
+    return tokens.value(at, Category.ONES) == 1 && isPlain(at + 1, Category.TEN);
   }
 
   /* A word that starts a number, or one that goes on with it after waw. */

@@ -34,7 +34,7 @@ public final class TextScan {
     int count = 0;
     while (at < text.length()) {
       int kind = Folding.classOf(text.charAt(at));
-      if (kind == Folding.SPACE || kind == Folding.MARK || kind == Folding.INVISIBLE) {
+      if (isBetween(kind)) {
         at++;
         continue;
       }
@@ -60,8 +60,54 @@ public final class TextScan {
     return -1;
   }
 
+  /**
+   * Offset of a token before another.
+   *
+   * @param text the text
+   * @param from offset of a token
+   * @param count number of tokens to go back
+   * @return offset where that token starts, or 0
+   */
+  public static int back(CharSequence text, int from, int count) {
+    int at = from;
+    for (int i = 0; i < count && at > 0; i++) {
+      at = before(text, at);
+    }
+    return at;
+  }
+
+  /* Start of the word, digits or other character that ends before an offset. */
+  private static int before(CharSequence text, int from) {
+    int at = from - 1;
+    while (at > 0 && isBetween(Folding.classOf(text.charAt(at)))) {
+      at--;
+    }
+    int kind = Folding.classOf(text.charAt(at));
+    if (kind != Folding.LETTER && kind != Folding.DIGIT) {
+      return at;
+    }
+    int start = at;
+    while (at > 0) {
+      at--;
+      int next = Folding.classOf(text.charAt(at));
+      if (next == kind) {
+        start = at;
+      } else if (next != Folding.MARK && next != Folding.INVISIBLE) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private static boolean isBetween(int kind) {
+    return kind == Folding.SPACE || kind == Folding.MARK || kind == Folding.INVISIBLE;
+  }
+
   /* 1 for a trigger, 0 for another word of the vocabulary, -1 for an unknown word. */
   private int known(CharSequence text, int start, int end) {
+    if (!lexicon.isPossible(text, start, end)) {
+      return -1;
+    }
     long found = WordForms.analyse(lexicon, text, start, end);
     if (found >= 0) {
       return lexicon.isTrigger(WordForms.word(found)) ? 1 : 0;

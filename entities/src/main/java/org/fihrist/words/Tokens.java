@@ -1,35 +1,15 @@
 package org.fihrist.words;
 
-import java.util.Arrays;
-import org.fihrist.text.ArabicChars;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of one stretch of a text: known words, unknown words, digit runs and single other
  * characters. A buffer that is filled again and again; not thread safe, lives in one call.
  */
-public final class Tokens {
+public final class Tokens extends TokenBuffer {
 
   /** Returned by {@link #value} when a token has no such reading. */
   public static final int NONE = Integer.MIN_VALUE;
-
-  private static final byte KNOWN = 0;
-  private static final byte UNKNOWN = 1;
-  private static final byte NUMBER = 2;
-  private static final byte MARK = 3;
-  private static final int MAX_DIGITS = 15;
-
-  private final Lexicon lexicon;
-  private CharSequence text = "";
-  private int size;
-  private byte[] kinds = new byte[64];
-  private int[] starts = new int[64];
-  private int[] ends = new int[64];
-  private int[] words = new int[64];
-  private int[] flags = new int[64];
-  private boolean[] spaces = new boolean[64];
-  private long[] numbers = new long[64];
-  private Sense[] @Nullable [] senses = new Sense[64][];
 
   /**
    * An empty buffer.
@@ -37,112 +17,37 @@ public final class Tokens {
    * @param lexicon the vocabulary that words are looked up in
    */
   public Tokens(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    super(lexicon);
   }
 
   /**
-   * Reads tokens until an unknown word follows a given offset, or a number of tokens is reached.
+   * Whether a token is the text's first.
    *
-   * @param source the text
-   * @param from offset to start at
-   * @param least offset before which an unknown word does not end the stretch
-   * @param limit greatest number of tokens
-   * @return offset after the last token
+   * @param i any index
+   * @return false for a token that only the stretch starts with
    */
-  public int fill(CharSequence source, int from, int least, int limit) {
-    text = source;
-    size = 0;
-    int at = from;
-    boolean space = true;
-    while (at < source.length() && size < limit) {
-      int kind = Folding.classOf(source.charAt(at));
-      if (kind == Folding.SPACE || kind == Folding.MARK || kind == Folding.INVISIBLE) {
-        space |= kind == Folding.SPACE;
-        at++;
-        continue;
-      }
-      ensure();
-      spaces[size] = space;
-      space = false;
-      int start = at;
-      at = TextScan.end(source, at, kind);
-      boolean known = kind != Folding.LETTER || addWord(start, at);
-      if (kind == Folding.DIGIT) {
-        addNumber(start, at);
-      } else if (kind != Folding.LETTER) {
-        add(MARK, start, at);
-      }
-      if (!known && start >= least) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private boolean addWord(int start, int end) {
-    long found = WordForms.analyse(lexicon, text, start, end);
-    if (found < 0) {
-      int second = WordForms.glue(lexicon, text, start, end);
-      if (second > 0) {
-        addWord(start, second);
-        ensure();
-        spaces[size] = true;
-        return addWord(second, end);
-      }
-      add(UNKNOWN, start, TextScan.trim(text, start, end));
-      return false;
-    }
-    words[size] = WordForms.word(found);
-    flags[size] = WordForms.flags(found);
-    add(KNOWN, start + WordForms.delta(found), TextScan.trim(text, start, end));
-    return true;
-  }
-
-  private void addNumber(int start, int end) {
-    long value = 0;
-    int digits = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (Folding.classOf(c) == Folding.DIGIT) {
-        digits++;
-        value = digits > MAX_DIGITS ? -1 : 10 * value + ArabicChars.digitValue(c);
-      }
-    }
-    numbers[size] = digits > MAX_DIGITS ? -1 : value;
-    words[size] = digits;
-    add(NUMBER, start, TextScan.trim(text, start, end));
-  }
-
-  private void add(byte kind, int start, int end) {
-    kinds[size] = kind;
-    starts[size] = start;
-    ends[size] = end;
-    senses[size] = null;
-    size++;
-  }
-
-  private void ensure() {
-    if (size < kinds.length) {
-      return;
-    }
-    int length = 2 * size;
-    kinds = Arrays.copyOf(kinds, length);
-    starts = Arrays.copyOf(starts, length);
-    ends = Arrays.copyOf(ends, length);
-    words = Arrays.copyOf(words, length);
-    flags = Arrays.copyOf(flags, length);
-    spaces = Arrays.copyOf(spaces, length);
-    numbers = Arrays.copyOf(numbers, length);
-    senses = Arrays.copyOf(senses, length);
+  public boolean isFirst(int i) {
+    return i == 0 && startsText;
   }
 
   /**
-   * The number of tokens.
+   * Whether tokens are the whole text.
    *
-   * @return at least 0
+   * @param from index of the first
+   * @param to index after the last
+   * @return true when the text has no others
    */
-  public int size() {
-    return size;
+  public boolean isAll(int from, int to) {
+    return isFirst(from) && to >= size && endsText;
+  }
+
+  /**
+   * How often the buffer was filled: what is known of tokens holds for one filling.
+   *
+   * @return a number that grows
+   */
+  public int fills() {
+    return fills;
   }
 
   /**
@@ -172,6 +77,26 @@ public final class Tokens {
    */
   public int end(int i) {
     return ends[i];
+  }
+
+  /**
+   * The number of letters of a word, its proclitics excluded and its article included.
+   *
+   * @param i index of a token
+   * @return the count, marks and controls left out
+   */
+  public int letters(int i) {
+    return Letters.count(text, starts[i], ends[i]);
+  }
+
+  /**
+   * The last letter of a word, as it is written.
+   *
+   * @param i index of a token
+   * @return the letter
+   */
+  public char lastLetter(int i) {
+    return text.charAt(Letters.last(text, starts[i], ends[i]));
   }
 
   /**
@@ -344,17 +269,39 @@ public final class Tokens {
    * @return a bit set by the ordinals of the categories
    */
   public long categories(int i) {
-    Sense @Nullable [] all = senses[i];
-    if (all == null) {
-      all = lexicon.senses(this, i);
-      senses[i] = all;
-      long mask = 0;
-      for (Sense sense : all) {
-        mask |= 1L << sense.category().ordinal();
-      }
-      numbers[i] = mask;
+    if (senses[i] == null) {
+      look(i);
     }
     return numbers[i];
+  }
+
+  private void look(int i) {
+    Sense[] all = lexicon.senses(this, i);
+    long mask = 0;
+    long values = 0;
+    for (Sense sense : all) {
+      mask |= 1L << sense.category().ordinal();
+      values |= sense.category() == Category.WORD ? 1L << sense.value() : 0;
+    }
+    senses[i] = all;
+    numbers[i] = mask;
+    relations[i] = values;
+  }
+
+  /**
+   * The values of the readings of a word in the category WORD.
+   *
+   * @param i any index
+   * @return a bit set by the values, empty for what is no word
+   */
+  public long relations(int i) {
+    if (!isWord(i)) {
+      return 0;
+    }
+    if (senses[i] == null) {
+      look(i);
+    }
+    return relations[i];
   }
 
   /**

@@ -96,7 +96,7 @@ final class NewsGoldTest {
         }
       }
     }
-    assertTrue(sentences >= 400);
+    assertTrue(sentences >= 600);
     assertTrue(hits.size() <= 0.01 * sentences, hits.size() + ":\n" + String.join("\n", hits));
   }
 

@@ -1,11 +1,13 @@
 package org.fihrist.numbers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One quantity a line: text, value, unit. */
 class ArabicNumbersTest {
@@ -27,6 +29,21 @@ class ArabicNumbersTest {
         "12%|12|percent",
         "2 مليون ونصف|2500000|''",
         "تسعمائة وتسعة وتسعون|999|''",
+        "18|18|''",
+        "30 ثوان|30|second",
+        "ثانيتان|2|second",
+        "200 يوان|200|yuan",
+        "40 سجينا|40|detainee",
+        "خمسة أطنان|5|ton",
+        "دولارين|2|dollar",
+        "جنيهان|2|pound",
+        "مرتين|2|time",
+        "1,5 مليار دولار|1500000000|dollar",
+        "ثلاثة عشر|13|''",
+        "2.5 في المئة|2.5|percent",
+        "ثلاثون ألف شخص|30000|person",
+        "مليوني لاجئ|2000000|refugee",
+        "ألف وخمسمئة كيلومتر|1500|kilometre",
       })
   void reads(String text, BigDecimal value, String unit) {
     List<Quantity> found = new ArabicNumbers().find(text);
@@ -34,5 +51,18 @@ class ArabicNumbersTest {
     assertEquals(0, value.compareTo(found.get(0).value()), found::toString);
     assertEquals(unit, found.get(0).unit());
     assertEquals(text, found.get(0).surface());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"أيام 18 لأيام قرطاج", "سنة 2016 بين الترفيه"})
+  void whatIsNotCountedIsNoUnit(String text) {
+    assertEquals("", new ArabicNumbers().find(text).get(0).unit());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,", "و", "ألف ", "ثلاثة و", "1/", "مليون و", "نصف "})
+  void longRepetitionsEnd(String piece) {
+    int size = 1_000_000 / piece.length();
+    assertTrue(new ArabicNumbers().find(piece.repeat(size)).size() <= size);
   }
 }

@@ -1,0 +1,123 @@
+package org.fihrist.words;
+
+import java.util.Arrays;
+import org.fihrist.text.ArabicChars;
+import org.fihrist.text.LetterFolds;
+
+/**
+ * Computes the tables of {@link Folding}. Apart from it, because code runs slowly while the class
+ * that it belongs to is being initialized.
+ */
+final class FoldingTables {
+
+  /* Blocks of one class: ideographs, syllables of Hangul, surrogates and private use. */
+  private static final char FIRST_IDEOGRAPH = '\u4E00';
+  private static final char FIRST_OLD_IDEOGRAPH = '\u3400';
+  private static final char LAST_OLD_IDEOGRAPH = '\u4DB5';
+  private static final char LAST_IDEOGRAPH = '\u9FEF';
+  private static final char FIRST_SYLLABLE = '\uAC00';
+  private static final char LAST_SYLLABLE = '\uD7A3';
+  private static final char LAST_PRIVATE = '\uF8FF';
+
+  /* Presentation forms of single letters, run by run: the first form, then the letters in the
+   * order of their forms, each with the number of them. Of lam and alef the lam. */
+  private static final String[] PRESENTATION_FORMS = {
+    "\uFB50\u06712\u067B4\u067E4\u06804\u067A4\u067F4\u06794\u06A44\u06A64"
+        + "\u06844\u06834\u06864\u06874\u068D2\u068C2\u068E2\u06882\u06982\u06912"
+        + "\u06A94\u06AF4\u06B34\u06B14\u06BA2\u06BB4\u06C02\u06C14\u06BE4\u06D22"
+        + "\u06D32",
+    "\uFBD3\u06AD4\u06C72\u06C62\u06C82",
+    "\uFBDE\u06CB2\u06C52\u06C92\u06D04\u06492",
+    "\uFBFC\u06CC4",
+    "\uFE80\u06211\u06222\u06232\u06242\u06252\u06264\u06272\u06284\u06292"
+        + "\u062A4\u062B4\u062C4\u062D4\u062E4\u062F2\u06302\u06312\u06322\u06334"
+        + "\u06344\u06354\u06364\u06374\u06384\u06394\u063A4\u06414\u06424\u06434"
+        + "\u06444\u06454\u06464\u06474\u06482\u06492\u064A4\u06448",
+  };
+
+  private static final char FIRST_ARABIC = '\u0600';
+  private static final char LAST_ARABIC = '\u08FF';
+  private static final char NEXT_LINE = '\u0085';
+  private static final int UNITS = 1 << 16;
+
+  final byte[] classes = new byte[UNITS];
+  final char[] folds = new char[UNITS];
+
+  /* The letter compared, 0 for what is not compared: marks, controls and the bare hamza. */
+  final char[] compared = new char[UNITS];
+
+  FoldingTables() {
+    for (int i = 0; i < UNITS; i++) {
+      folds[i] = (char) i;
+    }
+    Arrays.fill(classes, FIRST_IDEOGRAPH, LAST_IDEOGRAPH + 1, (byte) Folding.LETTER);
+    Arrays.fill(classes, FIRST_OLD_IDEOGRAPH, LAST_OLD_IDEOGRAPH + 1, (byte) Folding.LETTER);
+    Arrays.fill(classes, FIRST_SYLLABLE, LAST_SYLLABLE + 1, (byte) Folding.LETTER);
+    for (int i = 0; i < UNITS; i++) {
+      if (!isUniform(i)) {
+        char c = (char) i;
+        classes[i] = (byte) classify(c);
+        folds[i] = classes[i] == Folding.LETTER ? letter(c) : c;
+      }
+      boolean letter = classes[i] == Folding.LETTER && i != ArabicChars.HAMZA;
+      compared[i] = letter ? folds[i] : 0;
+    }
+    for (String run : PRESENTATION_FORMS) {
+      present(run);
+    }
+  }
+
+  /* Whole blocks of one class whose letters have no case: most of the units. */
+  private static boolean isUniform(int c) {
+    return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
+        || c >= FIRST_OLD_IDEOGRAPH && c <= LAST_OLD_IDEOGRAPH
+        || c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE
+        || c >= Character.MIN_SURROGATE && c <= LAST_PRIVATE;
+  }
+
+  /* A run of forms: the first of them, then each letter and the number of its forms. */
+  private void present(String run) {
+    int form = run.charAt(0);
+    for (int i = 1; i < run.length(); i += 2) {
+      char folded = letter(run.charAt(i));
+      for (int k = run.charAt(i + 1); k > '0'; k--) {
+        folds[form] = folded;
+        compared[form] = folded == ArabicChars.HAMZA ? 0 : folded;
+        form++;
+      }
+    }
+  }
+
+  private static int classify(char c) {
+    if (c == ArabicChars.TATWEEL || ArabicChars.isMark(c)) {
+      return Folding.MARK;
+    }
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER -> Folding.DIGIT;
+      case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+          Folding.SPACE;
+      case Character.CONTROL ->
+          Character.isWhitespace(c) || c == NEXT_LINE ? Folding.SPACE : Folding.INVISIBLE;
+      case Character.FORMAT -> Folding.INVISIBLE;
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> Folding.MARK;
+      case Character.UPPERCASE_LETTER,
+          Character.LOWERCASE_LETTER,
+          Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER,
+          Character.OTHER_LETTER ->
+          Folding.LETTER;
+      default -> Folding.OTHER;
+    };
+  }
+
+  private static char letter(char c) {
+    char plain = LetterFolds.search(c);
+    if (plain == ArabicChars.YEH_HAMZA) {
+      return ArabicChars.YEH;
+    }
+    boolean cased = plain < FIRST_ARABIC || plain > LAST_ARABIC;
+    return plain == ArabicChars.WAW_HAMZA
+        ? ArabicChars.WAW
+        : cased ? Character.toLowerCase(plain) : plain;
+  }
+}
