@@ -154,7 +154,17 @@ class BoundaryRepairerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"الىوم", "علىيه", "شىء جديد", "جدًّا كبير", "مسؤولًا", "هذا شيئًا", "المدينةو", "ىىى", "ة"})
+      strings = {
+        "الىوم",
+        "علىيه",
+        "شىء جديد",
+        "جدًّا كبير",
+        "مسؤولًا",
+        "هذا شيئًا",
+        "المدينةو",
+        "ىىى",
+        "ة"
+      })
   void certainSeamsAreNotSeenWhereThereAreNone(String text) {
     Lexicon words = words("اليوم شيء جديد كبير على عليه");
     assertEquals(text, BoundaryRepairer.builder().lexicon(words).build().apply(text).toString());
