@@ -10,7 +10,7 @@ final class Candidates {
   /** The word of the text. */
   int[] token = new int[256];
 
-  /** How many of its letters are proclitics, times two; plus one for a second reading of them. */
+  /** How many of its letters are proclitics, times four, and which reading of them it is. */
   int[] reading = new int[256];
 
   /** Where the letters are from which a name may begin. */

@@ -134,6 +134,11 @@ final class Folds {
     return EXPANSIONS[c >> 8][c & 0xFF];
   }
 
+  /** Whether a unit stands for whole words, with spaces around them. */
+  static boolean isPhrase(char c) {
+    return of(c) == WIDE && !Character.isSurrogate(c) && expansion(c).charAt(0) == ' ';
+  }
+
   /** Whether a unit of this class separates words, whatever stands around it. */
   static boolean isBreak(byte kind) {
     return kind <= COMMA;

@@ -121,7 +121,7 @@ final class Starts {
     int begin = image.pick(hash, count, picked);
     for (int i = 0; i < begin; i++) {
       int t = simple[picked[i]];
-      out.add(t, 2, tokens.first[t] + 1, tokens.length[t] - 1, hash[picked[i]]);
+      out.add(t, 1 << 2, tokens.first[t] + 1, tokens.length[t] - 1, hash[picked[i]]);
     }
   }
 
@@ -161,7 +161,7 @@ final class Starts {
     int from = tokens.first[t] + skip;
     int length = tokens.length[t] - skip;
     if (!question || (length > 1 && (Hashes.eight(tokens.letters, from) & 0xFFFF) == ARTICLE)) {
-      add(t, skip << 1, from, length);
+      add(t, skip << 2, from, length);
     }
   }
 
@@ -177,7 +177,7 @@ final class Starts {
       letters[at++] = Folds.LAM;
     }
     System.arraycopy(letters, tokens.first[t] + skip, letters, at, from + length - at);
-    if (add(t, skip << 1 | (twoLetters ? 1 : 0), from, length)) {
+    if (add(t, skip << 2 | (twoLetters ? 2 : 1), from, length)) {
       tokens.used += length;
     }
   }

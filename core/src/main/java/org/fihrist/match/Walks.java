@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Walks {
 
-  private static final int HIT_BITS = 30;
+  private static final int HIT_BITS = 29;
   private static final int HIT_MASK = (1 << HIT_BITS) - 1;
 
   private final Layers layers;
@@ -73,7 +73,7 @@ final class Walks {
 
   /** The first word of a hit, times four, and how many of its letters are proclitics. */
   long place(int hit) {
-    return order[hit] >>> HIT_BITS + 1;
+    return order[hit] >>> HIT_BITS + 2;
   }
 
   private void begin() {
@@ -205,7 +205,7 @@ final class Walks {
     }
     for (int h = 0; h < hits; h++) {
       int c = hitCandidate[h];
-      long place = (long) candidates.token[c] << 3 | candidates.reading[c];
+      long place = (long) candidates.token[c] << 4 | candidates.reading[c];
       order[nextOfWord[candidates.token[c]]++] = place << HIT_BITS | h;
     }
   }

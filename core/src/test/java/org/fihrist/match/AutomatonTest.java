@@ -33,6 +33,10 @@ class AutomatonTest {
         "حسن           | توقيع حســـن               | حســـن",
         "مسؤول         | قال مسئول                  | مسئول",
         "داود          | قال داوود                  | داوود",
+        "شؤون مصر      | في شؤون مصر                | شؤون مصر",
+        "رؤوف          | قال ورؤوف                  | رؤوف",
+        "10000         | دفع 10َ,000 دينار           | 10َ,000",
+        "10000         | دفع 10,000 ثم              | 10,000",
         "قطر           | سقطت قطرات المطر           | ''",
         "إف 16         | طائرات إف-16 أقلعت         | إف-16",
         "BBC           | قناة bbc العربية           | bbc",
@@ -94,6 +98,13 @@ class AutomatonTest {
     assertEquals(List.of(1, 3), values(automaton, text, MatchKind.LEFTMOST_LONGEST));
     assertEquals(List.of(2), values(automaton, text, MatchKind.LONGEST_DOMINANT));
     assertEquals(List.of(1, 2, 3), values(automaton, text, MatchKind.ALL));
+  }
+
+  /** After lam: the word as it is, before the word whose article is not written. */
+  @Test
+  void readingsOfProcliticsComeInTheirOrder() {
+    Automaton automaton = Automaton.builder().add("ل ى", 1, true).add("ال ى", 2).build();
+    assertEquals(List.of(1, 2), values(automaton, "«لل ى؛", MatchKind.LEFTMOST_LONGEST));
   }
 
   @Test
