@@ -1,5 +1,10 @@
 package org.fihrist.benchmarks;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -25,6 +30,23 @@ public class LookupLimit {
     for (int i = 0; i < LENGTH; i++) {
       text[i] = (char) (0x0621 + (i * 31) % 42);
     }
+  }
+
+  /** A pass over a text with one look-up a char that depends on the one before, in 128 KiB. */
+  static NameFinder over(String text) {
+    List<Integer> states = IntStream.range(0, 1 << 16).boxed().collect(Collectors.toList());
+    Collections.shuffle(states, new Random(1));
+    char[] next = new char[1 << 16];
+    for (int i = 0; i < next.length; i++) {
+      next[i] = (char) (int) states.get(i);
+    }
+    return () -> {
+      char state = 0;
+      for (int i = 0; i < text.length(); i++) {
+        state = next[state ^ text.charAt(i)];
+      }
+      return state;
+    };
   }
 
   /** Reads each char. */

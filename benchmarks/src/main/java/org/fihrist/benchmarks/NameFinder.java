@@ -20,13 +20,16 @@ interface NameFinder {
 
   /** An engine over raw names and text; names with one key, at one place, count as one. */
   static NameFinder fihrist(MatchData data, boolean proclitics) {
-    Automaton automaton = fihrist(data.names);
+    return fihrist(fihrist(data.names), data.text, proclitics);
+  }
+
+  static NameFinder fihrist(Automaton automaton, String text, boolean proclitics) {
     int[] countAndLast = new int[2];
     return () -> {
       countAndLast[0] = 0;
       countAndLast[1] = -1;
       automaton.scan(
-          data.text,
+          text,
           MatchKind.LEFTMOST_LONGEST,
           proclitics,
           (value, start, end, from) -> {

@@ -13,7 +13,11 @@ public enum TextKind {
   /** The beginnings of one name, over and over. */
   PREFIXES,
   /** Waw and lam in turn, without a space. */
-  ONE_WORD;
+  ONE_WORD,
+  /** Nothing but the one-sign form of a blessing of four words. */
+  HONORIFICS,
+  /** Vowel signs of another script without a letter. */
+  FOREIGN_MARKS;
 
   String of(String news, List<String> names) {
     return switch (this) {
@@ -22,6 +26,8 @@ public enum TextKind {
       case PROCLITICS -> repeat("\u0648\u0628\u0627\u0644 \u0641\u0644\u0644 \u0648\u0643 ", news);
       case PREFIXES -> repeat(prefixes(names.get(names.size() - 1)), news);
       case ONE_WORD -> repeat("\u0648\u0644", news);
+      case HONORIFICS -> repeat("\uFDFA", news);
+      case FOREIGN_MARKS -> repeat("\u093F", news);
     };
   }
 
