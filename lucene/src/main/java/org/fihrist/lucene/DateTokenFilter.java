@@ -10,8 +10,8 @@ import org.fihrist.dates.IndexTerms;
 
 /**
  * Adds the dates that the tokens name, a token for each precision: {@code 197}, {@code 1975},
- * {@code 1975-06}, {@code 1975-06-05}, at the position of the date's first word, as long as the
- * date, with its offsets. The type of these tokens is {@code date}.
+ * {@code 1975-06}, {@code 1975-W23}, {@code 1975-06-05}, at the position of the date's first word,
+ * as long as the date, with its offsets. The type of these tokens is {@code date}.
  *
  * <p>Stands right after the tokenizer. For one thread, as every token stream.
  *
