@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.fihrist.match.Automaton;
 import org.fihrist.match.LiveAutomaton;
@@ -93,7 +94,7 @@ public final class MatchReport {
 
   /** All that look for whole words must find the same. */
   private static void compare(int names, Map<String, NameFinder> contenders) {
-    int expected = contenders.get("hash map").count();
+    int expected = Objects.requireNonNull(contenders.get("hash map")).count();
     contenders.forEach(
         (contender, finder) -> {
           boolean same = contender.equals("fihrist") || contender.equals("limit");
@@ -113,7 +114,7 @@ public final class MatchReport {
       for (var contender : contenders.entrySet()) {
         double time = seconds(contender.getValue());
         if (round >= 0) {
-          seconds.get(contender.getKey())[round] = time;
+          Objects.requireNonNull(seconds.get(contender.getKey()))[round] = time;
         }
       }
     }
