@@ -39,6 +39,7 @@ final class Commands implements Runnable {
         .addSubcommand(new CompileCommand(streams))
         .addSubcommand(new CheckCommand(streams))
         .addSubcommand(new DiffCommand(streams))
+        .addSubcommand(new SuggestCommand(streams))
         .addSubcommand(new InspectCommand(streams))
         .addSubcommand(new TrainCommand(streams))
         .addSubcommand(new EvaluateCommand(streams))

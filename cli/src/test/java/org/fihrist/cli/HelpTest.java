@@ -20,7 +20,7 @@ class HelpTest {
             .skip(lines.indexOf("Commands:") + 1L)
             .takeWhile(line -> !line.isBlank())
             .toList();
-    assertEquals(12, commands.size());
+    assertEquals(13, commands.size());
     for (String line : commands) {
       assertTrue(line.matches("  [a-z]+ +[A-Z][^.]+( --lexicon)?\\."), line);
     }
@@ -37,6 +37,7 @@ class HelpTest {
         "compile",
         "check",
         "diff",
+        "suggest",
         "inspect",
         "train",
         "evaluate"
