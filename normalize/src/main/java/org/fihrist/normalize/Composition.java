@@ -65,7 +65,8 @@ final class Composition implements Rule {
   private boolean isPlain(Draft draft, int from, int to) {
     char first = draft.text[from];
     if (first >= '\u0300' && !ArabicChars.isLetter(first)) {
-      return to - from == 1 && nfc.isInert(first);
+      int c = draft.codePointAt(from);
+      return to - from == Character.charCount(c) && nfc.isInert(c);
     }
     int last = 0;
     for (int i = from + 1; i < to; i++) {

@@ -29,6 +29,8 @@ final class Draft {
   /** Whether the rule has changed anything yet; until then nothing is copied. */
   private boolean changed;
 
+  private final MarkCluster marks = new MarkCluster(this);
+
   /** Whether anyone will ask where the units came from. */
   private boolean tracking;
 
@@ -71,13 +73,26 @@ final class Draft {
     rule = next;
   }
 
-  private void note(int from, int to, String after) {
+  private void note(int from, int to, char after) {
+    if (trace != null) {
+      note(from, to, String.valueOf(after));
+    }
+  }
+
+  private void note(int from, int to, CharSequence after) {
     if (trace != null) {
       int start = from == length ? ends[from - 1] : starts[from];
       int end = from == to ? start : ends[to - 1];
       String before = new String(text, from, to - from);
-      trace.add(new NormalizationEdit(rule, new Span(start, Math.max(start, end)), before, after));
+      Span span = new Span(start, Math.max(start, end));
+      trace.add(new NormalizationEdit(rule, span, before, after.toString()));
     }
+  }
+
+  /** The clusters of marks, for a rule that walks over them from the start. */
+  MarkCluster marks() {
+    marks.restart();
+    return marks;
   }
 
   /** Whether the text may have a unit of a class. */
@@ -122,7 +137,7 @@ final class Draft {
       keep(unit);
     } else {
       change();
-      note(unit, unit + 1, String.valueOf(replacement));
+      note(unit, unit + 1, replacement);
       put(replacement, unit, unit);
     }
   }
@@ -133,7 +148,7 @@ final class Draft {
       set(from, replacement);
     } else {
       change();
-      note(from, to, String.valueOf(replacement));
+      note(from, to, replacement);
       put(replacement, from, to - 1);
     }
   }
@@ -145,7 +160,7 @@ final class Draft {
       return;
     }
     change();
-    note(from, to, replacement.toString());
+    note(from, to, replacement);
     for (int i = 0; i < replacement.length(); i++) {
       put(replacement.charAt(i), from, to - 1);
     }
@@ -173,7 +188,7 @@ final class Draft {
   /** A unit comes in where the source of the given one begins. */
   void insertBefore(int unit, char inserted) {
     change();
-    note(unit, unit, String.valueOf(inserted));
+    note(unit, unit, inserted);
     put(inserted, unit, unit);
     if (tracking) {
       // Marks that changed places may share their source with the unit before.
@@ -185,7 +200,7 @@ final class Draft {
   /** A unit comes in where the source of the given one ends. */
   void insertAfter(int unit, char inserted) {
     change();
-    note(unit + 1, unit + 1, String.valueOf(inserted));
+    note(unit + 1, unit + 1, inserted);
     put(inserted, unit, unit);
     if (tracking) {
       int after = unit + 1 < length ? starts[unit + 1] : ends[unit];

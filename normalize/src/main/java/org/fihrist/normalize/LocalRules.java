@@ -14,9 +14,25 @@ final class LocalRules {
   private static final int GIVE_UP = -1;
 
   private static final int WHITE = set(SPACE, ODD_SPACE, BREAK);
+  private static final int SPACES = set(SPACE, ODD_SPACE);
   private static final int WORD = LETTERS | MARKS;
+  private static final int WORD_OR_TATWEEL = WORD | set(TATWEEL);
 
-  /** What a space before a mark belongs to: the mark moves to it. */
+  /** What a tatweel needs the rules before. */
+  private static final int CARRIED = MARKS | set(OTHER_WORLD);
+
+  private static final int MARKS_OR_STRANGE = CARRIED | set(TATWEEL);
+
+  /** What may stand after the tatweel of an abbreviation without more ado. */
+  private static final int AFTER_TATWEEL = PUNCTUATION | set(LATIN, DIGIT, SYMBOL, PERCENT, CLOSER);
+
+  /** What a key may begin with in the text: nothing comes of it. */
+  private static final int SIGNS = PUNCTUATION | set(OPENER, CLOSER, PERCENT, SYMBOL);
+
+  /** What a space stays before when its run was read and it did not go. */
+  private static final int AFTER_KEPT_SPACE = PUNCTUATION | set(PERCENT);
+
+  /** What a space belongs to when a mark follows it: the mark moves to it. */
   private static final int TAKES_MARK = WORD | set(TATWEEL, CLOSER, DIGIT, PERCENT);
 
   /** Where a colon, a semicolon, a dash or an equals sign may be. */
@@ -24,6 +40,15 @@ final class LocalRules {
 
   /** What may go on with the marks before it, or becomes another sign in SEARCH. */
   private static final int UNSURE = PUNCTUATION | set(SYMBOL, OPENER, OTHER_WORLD, TATWEEL);
+
+  /** What lets a mark move to the word before it. */
+  private static final int ENDS_MARKS = WHITE | WORD | set(END, CLOSER);
+
+  /** What lets a per cent sign move to its number, and what makes it another number's. */
+  private static final int ENDS_PERCENT = WHITE | PUNCTUATION | set(END, CLOSER);
+
+  private static final int GOES_ON = WORD | set(DIGIT, LATIN);
+  private static final int WHITE_OR_START = WHITE | set(START);
 
   private final CharTable table;
   private final boolean keepsTatweel;
@@ -128,7 +153,7 @@ final class LocalRules {
 
   /** Rule C4 for the most frequent case: the vowel goes before the shadda. */
   private int shadda(int i) {
-    if (!in(LETTERS, left) || in(MARKS | set(OTHER_WORLD, TATWEEL), classAt(i + 2))) {
+    if (!in(LETTERS, left) || in(MARKS_OR_STRANGE, classAt(i + 2))) {
       return GIVE_UP;
     }
     output.swap(in[i], in[i + 1]);
@@ -142,10 +167,10 @@ final class LocalRules {
     boolean opener = charClass == OPENER;
     switch (left) {
       case ARABIC_MARK:
-        if (in(MARKS, charClass) || charClass == OTHER_WORLD) {
+        if (in(CARRIED, charClass)) {
           return GIVE_UP;
         }
-        if (in(WORD | set(TATWEEL), beforeLeft)) {
+        if (in(WORD_OR_TATWEEL, beforeLeft)) {
           return 1;
         }
         if (beforeLeft == DIGIT && charClass == DIGIT && output.isKey()) {
@@ -161,14 +186,14 @@ final class LocalRules {
         return letter && leftUnit != ')' ? 1 : GIVE_UP;
       case TATWEEL:
         boolean plain =
-            in(set(LATIN, DIGIT, SYMBOL, PERCENT, CLOSER) | PUNCTUATION, charClass)
+            in(AFTER_TATWEEL, charClass)
                 || (opener && (keepsTatweel || !Signs.isOpener((char) table.get(c))));
         return plain ? 0 : GIVE_UP;
       case START:
-        return in(PUNCTUATION | set(OPENER, CLOSER, PERCENT, SYMBOL), charClass) ? 0 : GIVE_UP;
+        return in(SIGNS, charClass) ? 0 : GIVE_UP;
       case SPACE:
         // A space that should have gone went when its run was read.
-        return in(PUNCTUATION | set(PERCENT), charClass) ? 0 : GIVE_UP;
+        return in(AFTER_KEPT_SPACE, charClass) ? 0 : GIVE_UP;
       default:
         return GIVE_UP;
     }
@@ -210,10 +235,10 @@ final class LocalRules {
     }
     if (charClass == PERCENT && left == DIGIT) {
       int after = classAt(next + 1);
-      if (in(WHITE | PUNCTUATION | set(END, CLOSER), after)) {
+      if (in(ENDS_PERCENT, after)) {
         return 1;
       }
-      return in(WORD | set(DIGIT, LATIN), after) ? 0 : GIVE_UP;
+      return in(GOES_ON, after) ? 0 : GIVE_UP;
     }
     return 0;
   }
@@ -229,7 +254,7 @@ final class LocalRules {
     if (after == CLOSER && table.classOf(in[mark]) == COMMA) {
       return GIVE_UP;
     }
-    if (!in(WHITE | WORD | set(END, CLOSER), after)) {
+    if (!in(ENDS_MARKS, after)) {
       return 0;
     }
     return left == DIGIT ? digitFollows(mark + 1) : 1;
@@ -238,7 +263,7 @@ final class LocalRules {
   /** Between two digits the space before a mark stays. */
   private int digitFollows(int unit) {
     int i = unit;
-    while (i < limit && in(set(SPACE, ODD_SPACE), table.classOf(in[i]))) {
+    while (i < limit && in(SPACES, table.classOf(in[i]))) {
       i++;
     }
     if (i == limit) {
@@ -256,7 +281,7 @@ final class LocalRules {
     }
     int next = classAt(end);
     boolean inWord = in(WORD, left);
-    if (in(MARKS | set(OTHER_WORLD), next) || (!inWord && !in(LETTERS, next))) {
+    if (in(CARRIED, next) || (!inWord && !in(LETTERS, next))) {
       return GIVE_UP;
     }
     if (!in(LETTERS, next) && isAbbreviation(run)) {
@@ -266,7 +291,7 @@ final class LocalRules {
         output.absorb(end - run);
       }
       follow(TATWEEL, ArabicChars.TATWEEL);
-    } else if (in(WHITE | set(START), left)) {
+    } else if (in(WHITE_OR_START, left)) {
       output.skip(end - run);
     } else {
       output.absorb(end - run);

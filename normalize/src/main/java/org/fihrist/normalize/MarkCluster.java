@@ -15,11 +15,18 @@ final class MarkCluster {
 
   private final Draft draft;
   private int end;
-  private int lastMark = -1;
-  private int lastHamza = -1;
+  private int lastMark;
+  private int lastHamza;
 
   MarkCluster(Draft draft) {
     this.draft = draft;
+  }
+
+  /** From now on units are asked for from the start of the text again. */
+  void restart() {
+    end = 0;
+    lastMark = -1;
+    lastHamza = -1;
   }
 
   /** Whether an Arabic mark is in the cluster that begins at a unit. */

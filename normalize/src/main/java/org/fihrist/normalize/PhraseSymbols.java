@@ -40,7 +40,7 @@ final class PhraseSymbols implements Rule {
 
   @Override
   public void apply(Draft draft) {
-    MarkCluster marks = new MarkCluster(draft);
+    MarkCluster marks = draft.marks();
     int i = 0;
     while (i < draft.length) {
       char c = draft.text[i];

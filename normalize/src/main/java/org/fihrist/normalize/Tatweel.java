@@ -17,7 +17,7 @@ final class Tatweel implements Rule {
 
   @Override
   public void apply(Draft draft) {
-    MarkCluster marks = new MarkCluster(draft);
+    MarkCluster marks = draft.marks();
     long word = Clitics.NONE;
     int i = 0;
     while (i < draft.length) {
