@@ -33,6 +33,7 @@ public final class EntityMatcher {
   private final boolean priors;
   private final boolean layered;
   private final boolean candidates;
+  private final @Nullable Misspellings misspellings;
   private final TextTransform repair;
 
   private EntityMatcher(Builder builder) {
@@ -43,6 +44,7 @@ public final class EntityMatcher {
     this.priors = builder.priors;
     this.layered = builder.layered;
     this.candidates = builder.candidates;
+    this.misspellings = builder.misspelt ? new Misspellings(index) : null;
     this.repair = builder.repair;
   }
 
@@ -105,7 +107,7 @@ public final class EntityMatcher {
     index.scan(text, collector);
     index.findVariants(text, words, collector::isCovered, collector::variant);
     List<Reading> readings = collector.readings();
-    if (readings.isEmpty() && !candidates) {
+    if (readings.isEmpty() && !candidates && misspellings == null) {
       return new Resolution(readings, null);
     }
     LongerNames longer = new LongerNames(text, words);
@@ -115,6 +117,9 @@ public final class EntityMatcher {
     List<Reading> kept = resolver.resolve(readings, policy, layered);
     if (backReference) {
       kept = new BackReferences(text, words, resolver.evidence()).add(kept);
+    }
+    if (misspellings != null) {
+      kept = misspellings.add(text, words, kept);
     }
     if (candidates) {
       kept = new Candidates(text, longer).add(kept);
@@ -150,6 +155,7 @@ public final class EntityMatcher {
     private boolean priors = true;
     private boolean layered;
     private boolean candidates;
+    private boolean misspelt;
     private TextTransform repair = MappedText::unchanged;
 
     private Builder(Gazetteer gazetteer) {
@@ -212,6 +218,19 @@ public final class EntityMatcher {
      */
     public Builder candidates(boolean value) {
       candidates = value;
+      return this;
+    }
+
+    /**
+     * Whether a word that is in no lexicon is offered, with low confidence, as the one name or
+     * nisba of six letters or more that it is one letter away from: {@code الإمارتية}. Takes time
+     * and memory for each name when the matcher is built. Default: no.
+     *
+     * @param value true to offer them
+     * @return this builder
+     */
+    public Builder misspelt(boolean value) {
+      misspelt = value;
       return this;
     }
 

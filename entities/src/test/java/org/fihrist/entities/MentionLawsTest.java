@@ -24,6 +24,8 @@ class MentionLawsTest {
                       + " 9 GROUP المسلمون; 10 ORGANISATION الخطوط التونسية"))
           .backReference(true)
           .layered(true)
+          .candidates(true)
+          .misspelt(true)
           .build();
 
   @Provide
@@ -43,6 +45,10 @@ class MentionLawsTest {
             "كالفورنيا",
             "المسلمين",
             "الخطوط",
+            "الدكتور ",
+            "ومنظمة ",
+            "سامي",
+            "كاليفوزنيا",
             "وَالخطوط التونسية",
             " و",
             "ال",
