@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.temporal.TemporalAmount;
-import java.util.Arrays;
 
 /** An amount of time by units, as written: the units may be fractional or unknown in number. */
 final class Amount {
@@ -45,7 +44,12 @@ final class Amount {
   }
 
   boolean isZero() {
-    return Arrays.stream(counts).allMatch(count -> count == null);
+    for (BigDecimal count : counts) {
+      if (count != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the finest unit is one of the clock. */

@@ -10,14 +10,15 @@ import org.fihrist.text.LetterFolds;
  */
 final class FoldingTables {
 
-  /* Blocks of one class: ideographs, syllables of Hangul, surrogates and private use. */
-  private static final char FIRST_IDEOGRAPH = '\u4E00';
-  private static final char FIRST_OLD_IDEOGRAPH = '\u3400';
-  private static final char LAST_OLD_IDEOGRAPH = '\u4DB5';
-  private static final char LAST_IDEOGRAPH = '\u9FEF';
-  private static final char FIRST_SYLLABLE = '\uAC00';
-  private static final char LAST_SYLLABLE = '\uD7A3';
-  private static final char LAST_PRIVATE = '\uF8FF';
+  /* First and last units of the blocks whose units are all letters without case. */
+  private static final String IDEOGRAPHS = "\u4E00\u9FEF";
+  private static final String OLD_IDEOGRAPHS = "\u3400\u4DB5";
+  private static final String SYLLABLES = "\uAC00\uD7A3";
+
+  /* First and last units of the ranges between them, and before surrogates and private use. */
+  private static final String[] VARIED = {
+    "\u0000\u33FF", "\u4DB6\u4DFF", "\u9FF0\uABFF", "\uD7A4\uD7FF", "\uF900\uFFFF",
+  };
 
   /* Presentation forms of single letters, run by run: the first form, then the letters in the
    * order of their forms, each with the number of them. Of lam and alef the lam. */
@@ -50,29 +51,29 @@ final class FoldingTables {
     for (int i = 0; i < UNITS; i++) {
       folds[i] = (char) i;
     }
-    Arrays.fill(classes, FIRST_IDEOGRAPH, LAST_IDEOGRAPH + 1, (byte) Folding.LETTER);
-    Arrays.fill(classes, FIRST_OLD_IDEOGRAPH, LAST_OLD_IDEOGRAPH + 1, (byte) Folding.LETTER);
-    Arrays.fill(classes, FIRST_SYLLABLE, LAST_SYLLABLE + 1, (byte) Folding.LETTER);
-    for (int i = 0; i < UNITS; i++) {
-      if (!isUniform(i)) {
-        char c = (char) i;
-        classes[i] = (byte) classify(c);
-        folds[i] = classes[i] == Folding.LETTER ? letter(c) : c;
+    for (String block : new String[] {IDEOGRAPHS, OLD_IDEOGRAPHS, SYLLABLES}) {
+      int first = block.charAt(0);
+      int end = block.charAt(1) + 1;
+      Arrays.fill(classes, first, end, (byte) Folding.LETTER);
+      System.arraycopy(folds, first, compared, first, end - first);
+    }
+    for (String range : VARIED) {
+      for (int i = range.charAt(0); i <= range.charAt(1); i++) {
+        classify(i);
       }
-      boolean letter = classes[i] == Folding.LETTER && i != ArabicChars.HAMZA;
-      compared[i] = letter ? folds[i] : 0;
     }
     for (String run : PRESENTATION_FORMS) {
       present(run);
     }
   }
 
-  /* Whole blocks of one class whose letters have no case: most of the units. */
-  private static boolean isUniform(int c) {
-    return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH
-        || c >= FIRST_OLD_IDEOGRAPH && c <= LAST_OLD_IDEOGRAPH
-        || c >= FIRST_SYLLABLE && c <= LAST_SYLLABLE
-        || c >= Character.MIN_SURROGATE && c <= LAST_PRIVATE;
+  private void classify(int i) {
+    char c = (char) i;
+    classes[i] = (byte) classOf(c);
+    if (classes[i] == Folding.LETTER) {
+      folds[i] = letter(c);
+      compared[i] = c == ArabicChars.HAMZA ? 0 : folds[i];
+    }
   }
 
   /* A run of forms: the first of them, then each letter and the number of its forms. */
@@ -88,7 +89,7 @@ final class FoldingTables {
     }
   }
 
-  private static int classify(char c) {
+  private static int classOf(char c) {
     if (c == ArabicChars.TATWEEL || ArabicChars.isMark(c)) {
       return Folding.MARK;
     }

@@ -1,7 +1,6 @@
 package org.fihrist.words;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -103,7 +102,10 @@ final class PhraseTrie {
     return -1;
   }
 
-  /** Gathers the senses of each node's beginnings; nothing may be added afterwards. */
+  /**
+   * Gathers the senses of each node's beginnings, longest first as the way up meets them; nothing
+   * may be added afterwards.
+   */
   void finish() {
     senses = new Sense[building.size()][];
     for (int node = 0; node < senses.length; node++) {
@@ -118,7 +120,6 @@ final class PhraseTrie {
         all.addAll(building.get(up));
         up = parents.get(up);
       }
-      all.sort(Comparator.comparingInt(Sense::length).reversed());
       senses[node] = all.toArray(NONE);
     }
   }
