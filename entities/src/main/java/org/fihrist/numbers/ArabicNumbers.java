@@ -9,7 +9,6 @@ import org.fihrist.text.ArabicChars;
 import org.fihrist.text.Span;
 import org.fihrist.words.Category;
 import org.fihrist.words.Lexicon;
-import org.fihrist.words.NumberReader;
 import org.fihrist.words.Sense;
 import org.fihrist.words.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ public final class ArabicNumbers {
     Objects.requireNonNull(text, "text");
     List<Quantity> found = new ArrayList<>();
     Tokens tokens = new Tokens(lexicon);
-    NumberReader reader = new NumberReader(tokens);
+    NumberSum sum = new NumberSum(tokens);
     int from = 0;
     while (from < text.length()) {
       int end = tokens.fill(text, from, text.length(), CHUNK);
@@ -56,7 +55,7 @@ public final class ArabicNumbers {
       int stop = last ? tokens.size() : Math.max(1, tokens.size() - MARGIN);
       int at = 0;
       while (at < stop) {
-        Quantity quantity = read(tokens, reader, at);
+        Quantity quantity = read(tokens, sum, at);
         if (quantity != null) {
           found.add(quantity);
         }
@@ -75,7 +74,7 @@ public final class ArabicNumbers {
     return next;
   }
 
-  private @Nullable Quantity read(Tokens tokens, NumberReader reader, int at) {
+  private @Nullable Quantity read(Tokens tokens, NumberSum sum, int at) {
     Sense dual = tokens.sense(at, Category.COUNTED_DUAL);
     if (dual != null && !tokens.hasArticle(at)) {
       return quantity(tokens, at, at, at, BigDecimal.valueOf(2), dual);
@@ -83,29 +82,14 @@ public final class ArabicNumbers {
     if (tokens.isNumber(at) && at > 0 && isJoined(tokens, at)) {
       return null;
     }
-    int next = reader.decimal(at);
-    boolean words = next < 0;
-    if (words) {
-      next = reader.cardinal(at);
-    }
+    int next = sum.read(at);
     if (next < 0) {
       return fraction(tokens, at);
     }
-    BigDecimal value = BigDecimal.valueOf(reader.value(), reader.fractionDigits());
-    int scale =
-        words || tokens.hasProclitic(next) ? Tokens.NONE : tokens.value(next, Category.SCALE);
-    if (scale != Tokens.NONE) {
-      value = value.multiply(BigDecimal.valueOf(scale % 10)).scaleByPowerOfTen(scale / 10);
-      next++;
-    }
-    int half = tokens.value(next, Category.FRACTION);
-    if (scale != Tokens.NONE && half != Tokens.NONE && tokens.hasWaw(next)) {
-      BigDecimal part = BigDecimal.ONE.scaleByPowerOfTen(scale / 10);
-      value = value.add(part.divide(BigDecimal.valueOf(half), MathContext.DECIMAL32));
-      next++;
-    }
+    BigDecimal value = sum.value();
     Sense counted = unit(tokens, next);
-    boolean small = words && counted == null && value.compareTo(BigDecimal.valueOf(2)) <= 0;
+    boolean small =
+        sum.startsWithWord() && counted == null && value.compareTo(BigDecimal.valueOf(2)) <= 0;
     return small ? null : quantity(tokens, at, next, next, value, counted);
   }
 

@@ -151,6 +151,20 @@ public final class Tokens extends TokenBuffer {
   }
 
   /**
+   * Whether a token is this letter alone.
+   *
+   * @param i any index
+   * @param letter a plain letter
+   * @return false for longer words, other tokens and outside the tokens
+   */
+  public boolean isLetter(int i, char letter) {
+    boolean word = isWord(i) || isUnknown(i);
+    return word
+        && letters(i) == 1
+        && Letters.fold(text, Letters.last(text, starts[i], ends[i])) == letter;
+  }
+
+  /**
    * The character of a punctuation token.
    *
    * @param i any index

@@ -44,6 +44,14 @@ class ArabicNumbersTest {
         "ثلاثون ألف شخص|30000|person",
         "مليوني لاجئ|2000000|refugee",
         "ألف وخمسمئة كيلومتر|1500|kilometre",
+        "مليوناً و170 ألف دولار|1170000|dollar",
+        "5 آلاف و300 دولار|5300|dollar",
+        "مليون و200 ألف و50 طنا|1200050|ton",
+        "مليارين و 300 مليون يورو|2300000000|euro",
+        "ثلاثة ملايين و٢٠٠ ألف|3200000|''",
+        "3 ملايين ونصف المليون|3500000|''",
+        "مليون ونصف مليون دولار|1500000|dollar",
+        "ألف ونصف|1500|''",
       })
   void reads(String text, BigDecimal value, String unit) {
     List<Quantity> found = new ArabicNumbers().find(text);
@@ -51,6 +59,24 @@ class ArabicNumbersTest {
     assertEquals(0, value.compareTo(found.get(0).value()), found::toString);
     assertEquals(unit, found.get(0).unit());
     assertEquals(text, found.get(0).surface());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "بين 3 آلاف و5 آلاف|3000|5000",
+        "مليونا و3 ملايين|1000000|3000000",
+        "ألف و500 و2000|1500|2000",
+        "في عام ألف و2016|1000|2016",
+        "5000 و300|5000|300",
+        "5 آلاف رجل و300 امرأة|5000|300",
+      })
+  void addsOnlyWhatIsSmaller(String text, BigDecimal first, BigDecimal second) {
+    List<Quantity> found = new ArabicNumbers().find(text);
+    assertEquals(2, found.size(), found::toString);
+    assertEquals(0, first.compareTo(found.get(0).value()), found::toString);
+    assertEquals(0, second.compareTo(found.get(1).value()), found::toString);
   }
 
   @ParameterizedTest
