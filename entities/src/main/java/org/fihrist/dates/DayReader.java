@@ -37,7 +37,16 @@ final class DayReader extends AtomReader {
     f.weekday = weekday.value();
     f.dayPart = day && isNight(demonstrative) && f.dayPart == NONE ? NIGHT : f.dayPart;
     f.weekdayRelative = demonstrative > at ? 0 : NONE;
-    return relative(name + 1, f);
+    f.narrative |= demonstrative > at && tokens.value(at, Category.THIS) == 1;
+    return relative(f.dayPart == NIGHT ? morrow(name + 1, f.weekday) : name + 1, f);
+  }
+
+  /* The night of Wednesday to Thursday, with a sign or word between the days or none. */
+  private int morrow(int at, int weekday) {
+    boolean sign = isDash(at) || tokens.isMark(at, '/');
+    int name = sign ? at + 1 : at + word(at, Word.TO);
+    boolean next = tokens.value(name, Category.WEEKDAY) == weekday % 7 + 1;
+    return next && tokens.hasArticle(name) && !tokens.hasProclitic(name) ? name + 1 : at;
   }
 
   /** Whether a weekday by name stands here. */
@@ -89,9 +98,8 @@ final class DayReader extends AtomReader {
       return today(at, f);
     }
     if (shift == null || isAdverse(at, shift)) {
-      return shift == null && isAhead(at, Category.THIS) && isUnit(at + 1, Unit.DAY)
-          ? today(at + 1, f)
-          : NO;
+      boolean here = shift == null && tokens.value(at, Category.THIS) == 0;
+      return here && isUnit(at + 1, Unit.DAY) ? today(at + 1, f) : NO;
     }
     f.dayShift = shift.value();
     return at + shift.length();
@@ -169,9 +177,24 @@ final class DayReader extends AtomReader {
         return NO;
       }
       f.dayShift = 0;
+      f.narrative |= demonstrative > at && tokens.value(at, Category.THIS) == 1;
+      next = night && demonstrative == at ? nightShift(next, f) : next;
     }
     f.dayPart = f.dayPart == NONE ? value : f.dayPart;
     return next + (isWord(next, Word.EARLY) ? 1 : 0);
+  }
+
+  /* The last night is that of yesterday, the coming one that of today. */
+  private int nightShift(int at, Fields f) {
+    Sense relative = tokens.sense(at, Category.RELATIVE);
+    boolean same = relative != null && relative.value() == Fields.SAME;
+    boolean fits = relative != null && (tokens.hasArticle(at) || relative.length() > 1 || same);
+    if (relative == null || !fits || tokens.hasProclitic(at)) {
+      return at;
+    }
+    f.dayShift = same ? 0 : relative.value() - (relative.value() > 0 ? 1 : 0);
+    f.narrative |= same;
+    return at + relative.length();
   }
 
   /** Reads a number that the next words may make a day or an hour. */

@@ -338,7 +338,7 @@ final class ExpressionReader extends AtomReader {
   private int start(int at, Fields f) {
     boolean day = isUnit(at, Unit.DAY) && !tokens.hasArticle(at) && !points.days.isNight(at);
     boolean outside = isAhead(at + 1, Category.WEEKDAY) || f.hasMonth() && f.day != NONE;
-    boolean demonstrative = isAhead(at, Category.THIS) && isUnit(at + 1, Unit.DAY);
+    boolean demonstrative = tokens.value(at, Category.THIS) == 0 && isUnit(at + 1, Unit.DAY);
     boolean today = demonstrative && tokens.hasArticle(at + 1) && !points.days.isNight(at + 1);
     boolean phrase = tokens.length(at, Category.HOLIDAY) > 0;
     boolean shift = day && isAhead(at + 1, Category.DAY_SHIFT);

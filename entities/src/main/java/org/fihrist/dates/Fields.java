@@ -33,6 +33,7 @@ final class Fields implements Cloneable {
   Unit nthUnit = Unit.DAY;
   int share = NONE;
   int shareNumber = NONE;
+  int shareShift = NONE;
   int season = NONE;
   int seasonRelative = NONE;
   int decade = NONE;
@@ -42,6 +43,10 @@ final class Fields implements Cloneable {
   int part = NONE;
   int holiday = NONE;
   int holidayRelative = NONE;
+
+  /** Which of the days of a feast is meant, 0 the one before it; NONE for the first. */
+  int holidayDay = NONE;
+
   int weekendShift = NONE;
   int hour = NONE;
   int minute = NONE;

@@ -8,6 +8,12 @@ import org.fihrist.words.Tokens;
 /** Reads weeks, months, years and longer periods by their place, seasons, shares and feasts. */
 final class PeriodReader extends AtomReader {
 
+  /* The plural of the word for day. */
+  private static final int DAYS = 33;
+
+  /* The day before the first of a feast. */
+  private static final int EVE = 0;
+
   private final MonthReader months;
 
   PeriodReader(Tokens tokens, NumberReader numbers, MonthReader months) {
@@ -38,10 +44,12 @@ final class PeriodReader extends AtomReader {
       shift = relative.value();
       next += relative.length();
     } else if (after) {
+      shift = isThat(next) ? Fields.SAME : 0;
       next++;
     } else if (!before && !bare || !tokens.hasArticle(noun) || isFollowedByNumber(next)) {
       return NO;
     }
+    shift = before && isThat(at) ? Fields.SAME : shift;
     boolean narrative = isNarrative(noun, next, adjective);
     boolean set = set(f, Unit.of(unit / 10), shift, hijri, narrative);
     return !set ? NO : unit / 10 == Unit.YEAR.ordinal() && adjective ? number(next, f) : next;
@@ -127,6 +135,9 @@ final class PeriodReader extends AtomReader {
       f.weekday = weekday.value();
       return set(f, ordinal, Unit.DAY) ? day + 1 : NO;
     }
+    if (unit(noun) == DAYS && !tokens.hasArticle(noun) && !tokens.hasProclitic(noun)) {
+      return daysOf(noun + 1, ordinal, f);
+    }
     boolean unit = isUnit(noun, Unit.DAY) || isUnit(noun, Unit.WEEK);
     boolean free = unit && !tokens.hasArticle(noun) && !tokens.hasProclitic(noun);
     if (!free) {
@@ -135,6 +146,24 @@ final class PeriodReader extends AtomReader {
     boolean week = isUnit(noun, Unit.WEEK);
     boolean linked = isLink(noun + 1) || ordinal == -1 && !week && isClauseEnd(noun + 1);
     return linked && set(f, ordinal, week ? Unit.WEEK : Unit.DAY) ? noun + 1 : NO;
+  }
+
+  /* The first of the days of a feast or of a Hijri month. */
+  private int daysOf(int at, int ordinal, Fields f) {
+    Sense holiday = tokens.sense(at, Category.HOLIDAY);
+    if (holiday != null && ordinal > 0 && f.holiday == NONE && !tokens.hasProclitic(at)) {
+      f.holiday = holiday.value();
+      f.holidayDay = ordinal % 100;
+      return at + holiday.length();
+    }
+    int month = isUnit(at, Unit.MONTH) ? at + 1 : at;
+    boolean named =
+        isAhead(month, Category.HIJRI_MONTH) || isAhead(month, Category.WEAK_HIJRI_MONTH);
+    return named && !tokens.hasProclitic(month) && set(f, ordinal, Unit.DAY) ? at : NO;
+  }
+
+  private boolean isThat(int at) {
+    return tokens.value(at, Category.THIS) == 1;
   }
 
   private boolean isLink(int at) {
@@ -152,6 +181,9 @@ final class PeriodReader extends AtomReader {
     Sense share = tokens.sense(at, Category.SHARE);
     if (share != null && tokens.hasArticle(at)) {
       return share(at + 1, f, share.value());
+    }
+    if (tokens.value(at, Category.THIS) == 0) {
+      return thisQuarter(at + 1, f);
     }
     int ordinal = tokens.value(at + 1, Category.ORDINAL);
     boolean fits = ordinal != NONE && tokens.hasArticle(at + 1) && tokens.hasArticle(at);
@@ -178,7 +210,7 @@ final class PeriodReader extends AtomReader {
   private int share(int at, Fields f, int size) {
     int ordinal = tokens.value(at, Category.ORDINAL);
     if (ordinal == NONE || !tokens.hasArticle(at)) {
-      return NO;
+      return size == 4 ? lastQuarter(at, f) : NO;
     }
     int number = ordinal < 0 ? size : ordinal % 100;
     int link = at + 1;
@@ -191,6 +223,30 @@ final class PeriodReader extends AtomReader {
     f.share = size;
     f.shareNumber = number;
     return at + 1;
+  }
+
+  /* This quarter, of nothing else: matches have quarters too. */
+  private int thisQuarter(int at, Fields f) {
+    Sense share = tokens.sense(at, Category.SHARE);
+    boolean quarter = share != null && share.value() == 4 && tokens.hasArticle(at);
+    if (!quarter || isLink(at + 1)) {
+      return NO;
+    }
+    f.share = 4;
+    f.shareShift = 0;
+    return at + 1;
+  }
+
+  /* The last quarter, the next one. */
+  private int lastQuarter(int at, Fields f) {
+    Sense relative = tokens.sense(at, Category.RELATIVE);
+    boolean article = tokens.hasArticle(at) && !tokens.hasProclitic(at);
+    if (relative == null || !article || relative.value() == Fields.SAME) {
+      return NO;
+    }
+    f.share = 4;
+    f.shareShift = relative.value();
+    return at + relative.length();
   }
 
   private boolean isPeriodAhead(int at) {
@@ -220,6 +276,7 @@ final class PeriodReader extends AtomReader {
     }
     f.season = season.value();
     f.seasonRelative = before ? 0 : NONE;
+    f.narrative |= before && isThat(from);
     if (relative != null && adjective) {
       f.seasonRelative = relative.value();
       return at + 2;
@@ -260,6 +317,7 @@ final class PeriodReader extends AtomReader {
       return NO;
     }
     f.holiday = holiday.value();
+    f.holidayDay = isWord(at - 1, Word.EVE) ? EVE : NONE;
     int next = at + holiday.length();
     Sense relative = tokens.sense(next, Category.RELATIVE);
     if (relative != null && tokens.hasArticle(next) && relative.value() != Fields.SAME) {

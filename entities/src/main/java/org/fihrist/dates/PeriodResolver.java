@@ -12,7 +12,7 @@ final class PeriodResolver {
 
   private static final int DECADE = 10;
   private static final int CENTURY = 100;
-  private static final String OPEN_YEAR = "XXXX";
+  static final String OPEN_YEAR = "XXXX";
 
   private final Options options;
   private final Preference preference;
@@ -27,7 +27,7 @@ final class PeriodResolver {
   }
 
   @Nullable Period resolve(Fields f) {
-    Period period = f.holiday != Fields.NONE ? holiday(f) : dated(f);
+    Period period = f.holiday != Fields.NONE ? feast(f) : dated(f);
     if (period != null && f.weekOf) {
       LocalDate day = period.from();
       return day == null ? Period.unknown(DateKind.WEEK, "XXXX-WXX") : week(weekStart(day));
@@ -35,8 +35,12 @@ final class PeriodResolver {
     return period == null || f.part == Fields.NONE ? period : part(f, period);
   }
 
-  private @Nullable Period holiday(Fields f) {
-    return new Holidays(this).resolve(f, today, preference);
+  private @Nullable Period feast(Fields f) {
+    Period first = new Holidays(this).resolve(f, today, preference);
+    LocalDate day = first == null ? null : first.from();
+    return f.holidayDay == Fields.NONE || day == null
+        ? first
+        : Period.day(day.plusDays(f.holidayDay - 1L)).as(DateKind.HOLIDAY);
   }
 
   private @Nullable Period dated(Fields f) {
@@ -48,7 +52,7 @@ final class PeriodResolver {
       return new NthResolver(this, options, today, preference).resolve(f);
     }
     if (f.day != Fields.NONE) {
-      return dayOfMonth(f);
+      return new DayResolver(this, options, preference, notes).resolve(f);
     }
     if (f.weekday != Fields.NONE) {
       return new WeekdayResolver(options, preference, today, notes).resolve(f, this);
@@ -96,53 +100,7 @@ final class PeriodResolver {
     return later ? year + 1 : year;
   }
 
-  private @Nullable Period dayOfMonth(Fields f) {
-    if (f.monthShift != Fields.NONE && f.monthShift != Fields.SAME && today != null) {
-      LocalDate first = shiftedMonth(f);
-      int month = Calendars.monthOf(f.calendar, first);
-      return day(f, Calendars.yearOf(f.calendar, first), month);
-    }
-    if (f.month == Fields.NONE) {
-      return today == null
-          ? Period.unknown(DateKind.DATE, "XXXX-XX-" + Values.two(f.day))
-          : new WeekdayResolver(options, preference, today, notes).dayAlone(f);
-    }
-    int year = fixedYear(f);
-    if (year != Fields.NONE) {
-      return day(f, year, f.month);
-    }
-    if (Calendars.monthLength(f.calendar, 1400, f.month) < f.day && f.day > 29) {
-      return null;
-    }
-    if (today == null) {
-      return Period.unknown(
-          DateKind.DATE, OPEN_YEAR + "-" + Values.two(f.month) + "-" + Values.two(f.day));
-    }
-    notes.add(Note.YEAR_ASSUMED);
-    return YearChoice.choose(
-        y -> day(f, y, f.month),
-        Calendars.yearOf(f.calendar, today),
-        today,
-        f.monthRelative,
-        preference);
-  }
-
-  private @Nullable Period day(Fields f, int year, int month) {
-    LocalDate day = Calendars.day(f.calendar, year, month, f.day);
-    if (day == null) {
-      return null;
-    }
-    if (f.calendar != Fields.HIJRI) {
-      checkWeekday(f, day);
-      return Period.day(day);
-    }
-    LocalDate adjusted = day.plusDays(options.hijriAdjustment());
-    checkWeekday(f, adjusted);
-    String value = hijriValue(year) + "-" + Values.two(month) + "-" + Values.two(f.day);
-    return Period.of(DateKind.DATE, value, adjusted, adjusted.plusDays(1));
-  }
-
-  private String hijriValue(int year) {
+  String hijriValue(int year) {
     notes.add(Note.FROM_HIJRI);
     if (year < Calendars.FIRST_UMM_AL_QURA || year > Calendars.LAST_UMM_AL_QURA) {
       notes.add(Note.TABULAR_HIJRI);
@@ -150,7 +108,7 @@ final class PeriodResolver {
     return "H" + year;
   }
 
-  private LocalDate shiftedMonth(Fields f) {
+  LocalDate shiftedMonth(Fields f) {
     LocalDate base = today == null ? LocalDate.EPOCH : today;
     int year = Calendars.yearOf(f.calendar, base);
     int month = Calendars.monthOf(f.calendar, base) - 1 + f.monthShift;
@@ -276,6 +234,9 @@ final class PeriodResolver {
       year = today.getYear();
       notes.add(Note.YEAR_ASSUMED);
     }
+    if (f.shareShift != Fields.NONE) {
+      return quarter(f.shareShift);
+    }
     String symbol = (f.share == 4 ? "Q" : f.share == 2 ? "H" : "T") + f.shareNumber;
     if (year == Fields.NONE) {
       return Period.unknown(DateKind.QUARTER, OPEN_YEAR + "-" + symbol);
@@ -287,6 +248,17 @@ final class PeriodResolver {
     LocalDate first = LocalDate.of(year, 1 + months * (f.shareNumber - 1), 1);
     DateKind kind = f.share == 4 ? DateKind.QUARTER : DateKind.INTERVAL;
     return Period.of(kind, Values.year(year) + "-" + symbol, first, first.plusMonths(months));
+  }
+
+  private Period quarter(int shift) {
+    if (today == null) {
+      return Period.unknown(DateKind.QUARTER, OPEN_YEAR + "-QX");
+    }
+    LocalDate day = today.plusMonths(3L * shift);
+    int number = (day.getMonthValue() + 2) / 3;
+    LocalDate first = LocalDate.of(day.getYear(), 3 * number - 2, 1);
+    String value = Values.year(first.getYear()) + "-Q" + number;
+    return Period.of(DateKind.QUARTER, value, first, first.plusMonths(3));
   }
 
   private @Nullable Period years(Fields f) {

@@ -207,7 +207,7 @@ final class PointReader extends AtomReader {
   private int period(int at, Fields f, Setting s) {
     int next = months.month(at, f);
     if (next < 0) {
-      next = periods.relative(at, f, s.bare());
+      next = periods.relative(at, f, s.bare() || f.share != NONE);
     }
     if (next > 0 && f.pending != NONE && f.hasMonth()) {
       f.day = f.pending;
@@ -326,6 +326,7 @@ final class PointReader extends AtomReader {
     to.centuryShift = pick(to.centuryShift, from.centuryShift);
     to.share = pick(to.share, from.share);
     to.shareNumber = pick(to.shareNumber, from.shareNumber);
+    to.shareShift = pick(to.shareShift, from.shareShift);
     to.part = pick(to.part, from.part);
     to.narrative |= from.narrative;
   }
