@@ -127,12 +127,15 @@ final class Pass {
   }
 
   /**
-   * The fast path deletes some of four units, given by their entries and the first's distance, a
-   * multiple of 4.
+   * The fast path deletes some units of one word of {@link #gone}.
+   *
+   * @param unit the first one's distance from where it began
+   * @param stays a bit for each unit that stays, the lowest for the last
    */
-  void noteGone(int unit, long e0, long e1, long e2, long e3) {
-    long marks = ~(e0 >>> 63 | e1 >>> 62 & 2 | e2 >>> 61 & 4 | e3 >>> 60 & 8) & 15;
-    gone[unit >>> 6] |= marks << unit;
+  void noteGone(int unit, int units, long stays) {
+    if (units > 0 && offsets != null) {
+      gone[unit >>> 6] |= Long.reverse(~stays) >>> Long.SIZE - units << unit;
+    }
   }
 
   /** Takes over what the fast path made of some units; the output ends at an offset then. */
