@@ -62,7 +62,6 @@ final class BaseOdds {
   private static final double COHESION = 0.85;
 
   private final CharSequence text;
-  private final NameIndex index;
   private final OrdinaryWords words;
   private final KnownNames known = KnownNames.instance();
   private final LongerNames longer;
@@ -73,7 +72,6 @@ final class BaseOdds {
   BaseOdds(
       CharSequence text, NameIndex index, OrdinaryWords words, LongerNames longer, boolean priors) {
     this.text = text;
-    this.index = index;
     this.words = words;
     this.longer = longer;
     this.priors = priors;
@@ -138,7 +136,7 @@ final class BaseOdds {
   /** Whether the spelling is a name above all, whatever gazetteer it is listed in. */
   boolean isKnown(Reading reading) {
     for (Choice choice : reading.choices) {
-      if (choice.isForm() && known.has(index.spelling(choice.value))) {
+      if (choice.isForm() && known.has(choice.spelling)) {
         return true;
       }
     }
@@ -168,7 +166,7 @@ final class BaseOdds {
 
   private boolean isParticle(int start, int end) {
     return words.isFunctionWord(text, start, end)
-        && !ContextWords.instance().is(text.subSequence(start, end), ContextWords.DIRECTION);
+        && !ContextWords.instance().is(text, start, end, ContextWords.DIRECTION);
   }
 
   /** Whether the reading is one word that is a common word as such. */

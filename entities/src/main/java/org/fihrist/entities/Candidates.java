@@ -77,12 +77,11 @@ final class Candidates {
   }
 
   private boolean isTitle(int start, int end) {
-    return titleEnds.get(end)
-        || (context.classesOf(text.subSequence(start, end)) & ContextWords.TITLE) != 0;
+    return titleEnds.get(end) || (context.classesOf(text, start, end) & ContextWords.TITLE) != 0;
   }
 
   private boolean isHead(int start, int end) {
-    return (context.classesOf(text.subSequence(start, end)) & ContextWords.ORG_HEAD) != 0;
+    return (context.classesOf(text, start, end) & ContextWords.ORG_HEAD) != 0;
   }
 
   /* The French president: what the title is of stands between it and the name. */
@@ -121,8 +120,7 @@ final class Candidates {
   private int head(int start, int end) {
     int cut = start;
     if (WordKey.isConjunction(text.charAt(start))
-        && !context.is(
-            text.subSequence(start, TextWords.wordEnd(text, start)), ContextWords.ORG_HEAD)) {
+        && !context.is(text, start, TextWords.wordEnd(text, start), ContextWords.ORG_HEAD)) {
       cut++;
     }
     add(cut, start, end, EntityType.ORGANISATION, AFTER_NOUN);

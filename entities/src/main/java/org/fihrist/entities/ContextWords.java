@@ -39,16 +39,19 @@ final class ContextWords {
 
   private static final ContextWords INSTANCE = new ContextWords();
 
-  private final Map<String, Integer> classes = new HashMap<>();
+  private final WordClasses classes;
 
   private ContextWords() {
+    Map<String, Integer> byKey = new HashMap<>();
     for (String[] row : Resources.rows("context-words.tsv")) {
       int wordClass = CLASSES.getOrDefault(row[0], 0);
-      classes.merge(WordKey.of(row[1]), wordClass, (a, b) -> a | b);
+      byKey.merge(WordKey.of(row[1]), wordClass, (a, b) -> a | b);
     }
     for (String[] row : Resources.rows("given-names.tsv")) {
-      classes.merge(WordKey.of(row[0]), GIVEN, (a, b) -> a | b);
+      byKey.merge(WordKey.of(row[0]), GIVEN, (a, b) -> a | b);
     }
+    byKey.values().removeIf(wordClass -> wordClass == 0);
+    classes = new WordClasses(byKey);
   }
 
   static ContextWords instance() {
@@ -57,16 +60,34 @@ final class ContextWords {
 
   /** Whether a word itself is of one of the classes. */
   boolean is(CharSequence word, int wanted) {
-    return (classes.getOrDefault(WordKey.of(word), 0) & wanted) != 0;
+    return is(word, 0, word.length(), wanted);
+  }
+
+  /** Whether a word of a text itself is of one of the classes. */
+  boolean is(CharSequence text, int start, int end, int wanted) {
+    return (classes.of(text, start, end) & wanted) != 0;
   }
 
   /** The classes of a word, 0 when it has none; a conjunction before it does not matter. */
-  int classesOf(CharSequence word) {
-    String key = WordKey.of(word);
-    int found = classes.getOrDefault(key, 0);
-    if (found == 0 && key.length() > 2 && WordKey.isConjunction(key.charAt(0))) {
-      found = classes.getOrDefault(key.substring(1), 0);
+  int classesOf(CharSequence text, int start, int end) {
+    int found = classes.of(text, start, end);
+    if (found != 0) {
+      return found;
     }
-    return found;
+    int first = nextLetter(text, start, end);
+    if (first == end || !WordKey.isConjunction(WordKey.fold(text.charAt(first)))) {
+      return 0;
+    }
+    int second = nextLetter(text, first + 1, end);
+    boolean more = second < end && nextLetter(text, second + 1, end) < end;
+    return more ? classes.of(text, second, end) : 0;
+  }
+
+  private static int nextLetter(CharSequence text, int from, int end) {
+    int at = from;
+    while (at < end && WordKey.fold(text.charAt(at)) == 0) {
+      at++;
+    }
+    return at;
   }
 }

@@ -20,7 +20,7 @@ final class Explainer {
     }
     return new MatchExplanation(
         mention,
-        best.isForm() ? index.spelling(best.value) : best.entry.name(),
+        best.spelling,
         rule(best, index),
         best.cost,
         listed ? resolver.base(reading, best) : reading.odds,

@@ -1,6 +1,9 @@
 package org.fihrist.entities;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.fihrist.entities.NameForms.Kind;
 
@@ -18,6 +21,11 @@ final class FormTable {
   private static final int KIND_MASK = 0x0F;
   private static final int FIRST_OF_NAME = 0x40;
   private static final int FIRST_OF_ENTRY = 0x80;
+
+  /* Rows eight at a time, to count entries. */
+  private static final VarHandle EIGHT_ROWS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  private static final long FIRSTS_OF_ENTRIES = 0x8080808080808080L;
   private static final int BLOCK_SHIFT = 6;
   private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
   private static final int LONGEST_PART = 0xFF;
@@ -42,7 +50,11 @@ final class FormTable {
 
   int entry(int value) {
     int entries = blockEntries[value >> BLOCK_SHIFT];
-    for (int i = value & ~BLOCK_MASK; i <= value; i++) {
+    int i = value & ~BLOCK_MASK;
+    for (; i + Long.BYTES <= value + 1; i += Long.BYTES) {
+      entries += Long.bitCount((long) EIGHT_ROWS.get(rows, i) & FIRSTS_OF_ENTRIES);
+    }
+    for (; i <= value; i++) {
       entries += rows[i] >>> 31;
     }
     return entries - 1;

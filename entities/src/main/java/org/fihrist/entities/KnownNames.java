@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.fihrist.entities.Gazetteer.Entry;
@@ -17,7 +16,8 @@ import org.fihrist.repair.Lexicon;
  * are listed in: {@code Egypt} is spelt like <i>persistent</i>, {@code the United States} like any
  * states that unite. Those that are marked as ordinary words, too, are left out.
  *
- * <p>A sorted array of hashes of the folded letters. Immutable.
+ * <p>A set of hashes of the folded letters, each at the place that its lowest bits say or at the
+ * next free one. Immutable.
  */
 final class KnownNames {
 
@@ -27,10 +27,19 @@ final class KnownNames {
   private static final long BASIS = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
 
-  private final long[] hashes;
+  /* 0 where a place is free. */
+  private final long[] places;
 
-  private KnownNames(long[] hashes) {
-    this.hashes = hashes;
+  private KnownNames(int count) {
+    places = new long[Math.max(4, Integer.highestOneBit(count) * 4)];
+  }
+
+  private void add(long hash) {
+    int place = (int) hash & places.length - 1;
+    while (places[place] != 0) {
+      place = place + 1 & places.length - 1;
+    }
+    places[place] = hash;
   }
 
   static KnownNames instance() {
@@ -43,7 +52,12 @@ final class KnownNames {
 
   /** Whether a part of a text is such a name; breaks between words do not matter. */
   boolean has(CharSequence text, int start, int end) {
-    return Arrays.binarySearch(hashes, hash(text, start, end)) >= 0;
+    long hash = hash(text, start, end);
+    int place = (int) hash & places.length - 1;
+    while (places[place] != 0 && places[place] != hash) {
+      place = place + 1 & places.length - 1;
+    }
+    return places[place] != 0;
   }
 
   boolean has(String name) {
@@ -99,11 +113,12 @@ final class KnownNames {
         throw new IllegalStateException("the known names are missing: " + COMPILED);
       }
       DataInputStream data = new DataInputStream(in);
-      long[] hashes = new long[data.readInt()];
-      for (int i = 0; i < hashes.length; i++) {
-        hashes[i] = data.readLong();
+      int count = data.readInt();
+      KnownNames names = new KnownNames(count);
+      for (int i = 0; i < count; i++) {
+        names.add(data.readLong());
       }
-      return new KnownNames(hashes);
+      return names;
     } catch (IOException e) {
       throw new UncheckedIOException("the known names are damaged", e);
     }

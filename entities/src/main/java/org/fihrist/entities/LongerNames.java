@@ -68,11 +68,11 @@ final class LongerNames {
   }
 
   private boolean isServant(int start, int end) {
-    return WordKey.of(text.subSequence(start, end)).equals(SERVANT);
+    return WordKey.is(text, start, end, SERVANT);
   }
 
   private boolean is(int start, int end, int wanted) {
-    return context.is(text.subSequence(start, end), wanted);
+    return context.is(text, start, end, wanted);
   }
 
   /** What the words beside a name say for it. */

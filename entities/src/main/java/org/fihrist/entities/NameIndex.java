@@ -235,8 +235,13 @@ final class NameIndex {
     if (base != null && value < firstForm) {
       return base.spelling(value);
     }
-    Entry entry = entry(entryIndex(value));
-    int name = forms.name(value - firstForm);
+    return spelling(value, entry(entryIndex(value)));
+  }
+
+  /** The same, where the entry is known already. */
+  String spelling(int value, Entry entry) {
+    int name =
+        base != null && value < firstForm ? base.forms.name(value) : forms.name(value - firstForm);
     return name == 0 ? entry.name() : entry.aliases().get(name - 1);
   }
 

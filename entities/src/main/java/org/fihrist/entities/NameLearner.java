@@ -53,7 +53,8 @@ final class NameLearner {
   }
 
   /** Counts one text. */
-  void read(CharSequence text) {
+  void read(CharSequence given) {
+    String text = given.toString();
     Surroundings evidence = new Surroundings(text, new Cues());
     BaseOdds odds = new BaseOdds(text, index, words, new LongerNames(text, words), false);
     index.scan(

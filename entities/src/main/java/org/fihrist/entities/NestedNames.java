@@ -60,15 +60,19 @@ final class NestedNames {
     }
     int wordEnd = TextWords.wordEnd(text, outer.start);
     boolean next = TextWords.nextStart(text, wordEnd) == inner.start;
-    CharSequence head = text.subSequence(outer.start, wordEnd);
-    if (next && context.is(head, ContextWords.DIRECTION)) {
+    if (next && isHead(outer, wordEnd, ContextWords.DIRECTION)) {
       return isBetterKnown(inner, outer);
     }
-    boolean noun = next && context.is(head, ContextWords.PLACE_NOUN | ContextWords.MEDIA_NOUN);
+    boolean noun =
+        next && isHead(outer, wordEnd, ContextWords.PLACE_NOUN | ContextWords.MEDIA_NOUN);
     return priors
-        && (noun || context.is(head, ContextWords.TITLE))
+        && (noun || isHead(outer, wordEnd, ContextWords.TITLE))
         && prior(outer, -1) < 0
         && prior(inner, -1) >= 0.5;
+  }
+
+  private boolean isHead(Reading outer, int wordEnd, int wanted) {
+    return context.is(text, outer.start, wordEnd, wanted);
   }
 
   private boolean isBetterKnown(Reading inner, Reading outer) {

@@ -1,13 +1,15 @@
 package org.fihrist.entities;
 
+import java.util.Arrays;
 import org.fihrist.repair.BuiltInLexicon;
 import org.fihrist.repair.Lexicon;
 import org.fihrist.text.ArabicChars;
 import org.fihrist.text.LetterFolds;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a word of the text is an ordinary one, by a lexicon of what is common. Keeps a buffer:
- * for one thread.
+ * Whether a word of the text is an ordinary one, by a lexicon of what is common. Keeps a buffer and
+ * what was found last, since the words around a name are asked for again and again: for one thread.
  */
 final class OrdinaryWords {
 
@@ -30,11 +32,22 @@ final class OrdinaryWords {
   /* No word of any lexicon is as long, marks included. */
   private static final int MAX_LENGTH = 256;
 
+  /* How many ranges are kept, each at the place of its hash. */
+  private static final int KEPT = 128;
+
   private final Lexicon lexicon;
+  private final @Nullable BuiltInLexicon builtIn;
   private final char[] key = new char[MAX_LENGTH];
+
+  /* Of each kept range: start and end, plus one; what the lexicon has; its tier, plus one. */
+  private final long[] ranges = new long[KEPT];
+  private final int[] entries = new int[KEPT];
+  private final byte[] tiers = new byte[KEPT];
+  private CharSequence textOfKept = "";
 
   OrdinaryWords(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.builtIn = lexicon instanceof BuiltInLexicon words ? words : null;
   }
 
   /** A particle, preposition or pronoun. */
@@ -51,8 +64,8 @@ final class OrdinaryWords {
     if (Lexicon.is(entry, Lexicon.FUNCTION)) {
       return true;
     }
-    if (lexicon instanceof BuiltInLexicon builtIn) {
-      int tier = tier(builtIn, letters(text, start, end));
+    if (builtIn != null) {
+      int tier = tier(builtIn, text, start, end);
       return tier != BuiltInLexicon.NO_WORD && tier < RAREST_TIER;
     }
     return !Lexicon.is(entry, Lexicon.NAME) && Lexicon.cost(entry) < KNOWN;
@@ -99,8 +112,8 @@ final class OrdinaryWords {
     if (Lexicon.is(entry, Lexicon.FUNCTION)) {
       return Lexicon.cost(entry);
     }
-    if (lexicon instanceof BuiltInLexicon builtIn) {
-      return TIER_COSTS[tier(builtIn, letters(text, start, end))];
+    if (builtIn != null) {
+      return TIER_COSTS[tier(builtIn, text, start, end)];
     }
     return Lexicon.is(entry, Lexicon.NAME) ? Lexicon.MAX_COST : Lexicon.cost(entry);
   }
@@ -116,8 +129,8 @@ final class OrdinaryWords {
 
   /** A word that is common as such, even if it is a name as well. */
   boolean isCommon(CharSequence text, int start, int end) {
-    if (lexicon instanceof BuiltInLexicon builtIn) {
-      int tier = tier(builtIn, letters(text, start, end));
+    if (builtIn != null) {
+      int tier = tier(builtIn, text, start, end);
       return tier != BuiltInLexicon.NO_WORD && tier <= COMMON_TIER;
     }
     return isOrdinary(text, start, end);
@@ -139,47 +152,74 @@ final class OrdinaryWords {
   }
 
   private int find(CharSequence text, int start, int end) {
-    if (end - start > MAX_LENGTH) {
-      return Lexicon.NONE;
+    return end - start > MAX_LENGTH ? Lexicon.NONE : entries[kept(text, start, end)];
+  }
+
+  /* Where a range is kept, after it was looked up if need be. */
+  private int kept(CharSequence text, int start, int end) {
+    if (text != textOfKept) {
+      Arrays.fill(ranges, 0);
+      textOfKept = text;
     }
+    long range = ((long) start << Integer.SIZE | end) + 1;
+    int slot = start + 37 * (end - start) & KEPT - 1;
+    if (ranges[slot] != range) {
+      ranges[slot] = range;
+      entries[slot] = lookUp(text, start, end);
+      tiers[slot] = 0;
+    }
+    return slot;
+  }
+
+  private int lookUp(CharSequence text, int start, int end) {
     int length = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (ArabicChars.isLetter(c)) {
-        boolean kept = c == ArabicChars.TEH_MARBUTA || c == ArabicChars.ALEF_MAKSURA;
-        key[length++] = kept ? c : LetterFolds.search(c);
+        boolean same = c == ArabicChars.TEH_MARBUTA || c == ArabicChars.ALEF_MAKSURA;
+        key[length++] = same ? c : LetterFolds.search(c);
       }
     }
     return lexicon.find(key, 0, length);
   }
 
-  /* A word that begins with a bare alef may have lost its hamza. */
-  static int tier(BuiltInLexicon lexicon, String word) {
-    int tier = lexicon.wordTier(word);
-    int at = word.startsWith(NisbaForms.ARTICLE) ? 2 : 0;
-    if (tier != BuiltInLexicon.NO_WORD
-        || at >= word.length()
-        || word.charAt(at) != ArabicChars.ALEF) {
+  private int tier(BuiltInLexicon words, CharSequence text, int start, int end) {
+    if (end - start > MAX_LENGTH) {
+      return BuiltInLexicon.NO_WORD;
+    }
+    int slot = kept(text, start, end);
+    if (tiers[slot] == 0) {
+      tiers[slot] = (byte) (tier(words, letters(text, start, end)) + 1);
+    }
+    return tiers[slot] - 1;
+  }
+
+  /* Puts the word as it is spelt into the buffer, without vowels, tatweel and signs nobody sees. */
+  private int letters(CharSequence text, int start, int end) {
+    int length = 0;
+    for (int i = start; i < end; i++) {
+      if (ArabicChars.isLetter(text.charAt(i))) {
+        key[length++] = text.charAt(i);
+      }
+    }
+    return length;
+  }
+
+  /* Of the word in the buffer. One that begins with a bare alef may have lost its hamza. */
+  private int tier(BuiltInLexicon words, int length) {
+    int tier = words.wordTier(key, 0, length);
+    int at = length > 1 && key[0] == ArabicChars.ALEF && key[1] == ArabicChars.LAM ? 2 : 0;
+    if (tier != BuiltInLexicon.NO_WORD || at >= length || key[at] != ArabicChars.ALEF) {
       return tier;
     }
     int best = BuiltInLexicon.NO_WORD;
     for (char seat : HAMZA_SEATS) {
-      tier = lexicon.wordTier(word.substring(0, at) + seat + word.substring(at + 1));
+      key[at] = seat;
+      tier = words.wordTier(key, 0, length);
       if (tier != BuiltInLexicon.NO_WORD && (best == BuiltInLexicon.NO_WORD || tier < best)) {
         best = tier;
       }
     }
     return best;
-  }
-
-  /* The word as it is spelt, without vowels, tatweel and signs nobody sees. */
-  private static String letters(CharSequence text, int start, int end) {
-    StringBuilder letters = new StringBuilder(end - start);
-    for (int i = start; i < end; i++) {
-      if (ArabicChars.isLetter(text.charAt(i))) {
-        letters.append(text.charAt(i));
-      }
-    }
-    return letters.toString();
   }
 }

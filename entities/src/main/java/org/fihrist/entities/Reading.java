@@ -28,6 +28,10 @@ final class Reading {
     final Entry entry;
     final int value;
     final int cost;
+
+    /** The name or alias that the form was made from; the shown name where it is no form. */
+    final String spelling;
+
     double score;
     double odds;
 
@@ -37,6 +41,11 @@ final class Reading {
     }
 
     Choice(int entryIndex, Entry entry, int value, int cost) {
+      this(entryIndex, entry, value, cost, entry.name());
+    }
+
+    Choice(int entryIndex, Entry entry, int value, int cost, String spelling) {
+      this.spelling = spelling;
       this.entryIndex = entryIndex;
       this.entry = entry;
       this.value = value;

@@ -2,10 +2,8 @@ package org.fihrist.entities;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.entities.Reading.Choice;
 import org.fihrist.match.MatchConsumer;
@@ -22,7 +20,7 @@ final class ReadingCollector implements MatchConsumer {
   private final CharSequence text;
   private final NameIndex index;
   private final OrdinaryWords words;
-  private final Map<Long, Reading> bySpan = new HashMap<>();
+  private final List<Reading> found = new ArrayList<>();
   private final Cues cues = new Cues();
   private final BitSet covered = new BitSet();
 
@@ -34,9 +32,17 @@ final class ReadingCollector implements MatchConsumer {
 
   /** The readings by start, the longer first. */
   List<Reading> readings() {
-    List<Reading> readings = new ArrayList<>(bySpan.values());
-    readings.sort(Comparator.<Reading>comparingInt(r -> r.start).thenComparing(r -> -r.end));
-    return readings;
+    found.sort(Reading.ORDER);
+    int kept = 0;
+    for (Reading reading : found) {
+      if (kept > 0 && found.get(kept - 1).isSameSpan(reading)) {
+        reading.choices.forEach(found.get(kept - 1)::add);
+      } else {
+        found.set(kept++, reading);
+      }
+    }
+    found.subList(kept, found.size()).clear();
+    return found;
   }
 
   /** The cues that stand in the text. */
@@ -55,15 +61,29 @@ final class ReadingCollector implements MatchConsumer {
     }
     int end = Quotes.closed(text, start, trimmed(start, matchEnd));
     boolean oneWord = TextWords.isOneWord(text, start, end);
-    int cost = cost(value, start, end, procliticStart, oneWord);
+    int entryIndex = index.entryIndex(value);
+    Entry entry = index.entry(entryIndex);
+    String spelling = index.spelling(value, entry);
+    int cost = cost(value, entry, spelling, start, end, procliticStart, oneWord);
     if (cost >= 0) {
-      int entry = index.entryIndex(value);
-      bySpan
-          .computeIfAbsent(span(start, end), s -> new Reading(start, end, procliticStart, oneWord))
-          .add(new Choice(entry, index.entry(entry), value, cost));
+      reading(start, end, procliticStart, oneWord)
+          .add(new Choice(entryIndex, entry, value, cost, spelling));
       covered.set(start, end);
     }
     return true;
+  }
+
+  /* What stands at one span is mostly told together; the rest is put together in the end. */
+  private Reading reading(int start, int end, int procliticStart, boolean oneWord) {
+    if (!found.isEmpty()) {
+      Reading last = found.get(found.size() - 1);
+      if (last.start == start && last.end == end) {
+        return last;
+      }
+    }
+    Reading reading = new Reading(start, end, procliticStart, oneWord);
+    found.add(reading);
+    return reading;
   }
 
   /** Takes another transcription of a name, unless listed spellings are there already. */
@@ -72,19 +92,14 @@ final class ReadingCollector implements MatchConsumer {
     if (oneWord && isCovered(start, end)) {
       return;
     }
-    bySpan
-        .computeIfAbsent(span(start, end), s -> new Reading(start, end, procliticStart, oneWord))
+    reading(start, end, procliticStart, oneWord)
         .add(new Choice(entry, index.entry(entry), Choice.VARIANT, VARIANT_COST + cost));
   }
 
   /** Whether a part of a range belongs to a listed spelling. */
   boolean isCovered(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (covered.get(i)) {
-        return true;
-      }
-    }
-    return false;
+    int next = covered.nextSetBit(start);
+    return next >= 0 && next < end;
   }
 
   /* Folding leaves the hamza out, which then looks like a break, but it is a letter. */
@@ -93,14 +108,16 @@ final class ReadingCollector implements MatchConsumer {
         || (end < text.length() && ArabicChars.isLetter(text.charAt(end)));
   }
 
-  private static long span(int start, int end) {
-    return (long) start << 32 | end;
-  }
-
   /* What the reading costs, or -1 where the text says something else. */
-  private int cost(int value, int start, int end, int procliticStart, boolean oneWord) {
+  private int cost(
+      int value,
+      Entry entry,
+      String spelling,
+      int start,
+      int end,
+      int procliticStart,
+      boolean oneWord) {
     Kind kind = index.kind(value);
-    String spelling = index.spelling(value);
     int agreement = Spelling.vowelAgreement(text, start, end, spelling);
     if (agreement == Spelling.CONFLICT) {
       return -1;
@@ -112,7 +129,7 @@ final class ReadingCollector implements MatchConsumer {
     if (oneWord && spelling.indexOf(' ') > 0 && words.isOrdinary(text, start, end)) {
       return -1;
     }
-    if (oneWord && !stands(value, kind, start, end, procliticStart, same)) {
+    if (oneWord && !stands(value, kind, entry, spelling, start, end, procliticStart, same)) {
       return -1;
     }
     int cost = costOf(kind, start, end);
@@ -130,15 +147,23 @@ final class ReadingCollector implements MatchConsumer {
 
   /* Whether one word can stand for a name here. */
   private boolean stands(
-      int value, Kind kind, int start, int end, int procliticStart, boolean same) {
+      int value,
+      Kind kind,
+      Entry entry,
+      String spelling,
+      int start,
+      int end,
+      int procliticStart,
+      boolean same) {
     int letters = letters(start, end);
     if (letters == 1) {
       return isAbbreviated(end);
     }
-    if (procliticStart < start && !isCut(value, kind, start, end, procliticStart, same)) {
+    if (procliticStart < start && !isCut(value, start, end, procliticStart, same)) {
       return false;
     }
-    if (!same && (isPossessed(value, start, end) || endsInOwnHamza(value, kind, end))) {
+    if (!same
+        && (isPossessed(entry, spelling, start, end) || endsInOwnHamza(kind, spelling, end))) {
       return false;
     }
     if (kind == Kind.TANWIN && Spelling.endsInTanwin(text, start, end)) {
@@ -147,18 +172,17 @@ final class ReadingCollector implements MatchConsumer {
     if (same) {
       return true;
     }
-    if (isBare(value, kind, start, end)) {
+    if (isBare(kind, spelling, start, end)) {
       return !words.isFunctionWord(text, start, end);
     }
     return !words.isOrdinary(text, start, end)
         || (kind == Kind.INFLECTED
             && !words.isFunctionWord(text, start, end)
-            && isExactForm(value, start, end));
+            && isExactForm(value, spelling, start, end));
   }
 
   /* Whether proclitics end at a cut, or the whole is another word. */
-  private boolean isCut(
-      int value, Kind kind, int start, int end, int procliticStart, boolean same) {
+  private boolean isCut(int value, int start, int end, int procliticStart, boolean same) {
     if (letters(start, end) < 3) {
       return false;
     }
@@ -171,12 +195,12 @@ final class ReadingCollector implements MatchConsumer {
   }
 
   /* A heh after an ordinary word is a pronoun and no other spelling of a teh marbuta. */
-  private boolean isPossessed(int value, int start, int end) {
+  private boolean isPossessed(Entry entry, String listed, int start, int end) {
     if (text.charAt(end - 1) != ArabicChars.HEH || end - start < 3) {
       return false;
     }
-    boolean role = index.entry(index.entryIndex(value)).type() == EntityType.ROLE;
-    String spelling = NisbaForms.withoutArticle(index.spelling(value));
+    boolean role = entry.type() == EntityType.ROLE;
+    String spelling = NisbaForms.withoutArticle(listed);
     if (role && Spelling.isSameButHamza(text, start, end - 1, spelling)) {
       return false;
     }
@@ -186,8 +210,7 @@ final class ReadingCollector implements MatchConsumer {
   }
 
   /* Folding leaves a final hamza out; nobody adds one that a name has not. */
-  private boolean endsInOwnHamza(int value, Kind kind, int end) {
-    String spelling = index.spelling(value);
+  private boolean endsInOwnHamza(Kind kind, String spelling, int end) {
     return kind == Kind.LISTED
         && text.charAt(end - 1) == ArabicChars.HAMZA
         && spelling.charAt(spelling.length() - 1) != ArabicChars.HAMZA;
@@ -195,8 +218,7 @@ final class ReadingCollector implements MatchConsumer {
 
   /* Whether the text has the letters of the form, if perhaps an alef without hamza: what
    * merely folds to the same may be another word. */
-  private boolean isExactForm(int value, int start, int end) {
-    String spelling = index.spelling(value);
+  private boolean isExactForm(int value, String spelling, int start, int end) {
     if (Spelling.startsWith(text, start, end, spelling)) {
       return true;
     }
@@ -214,8 +236,8 @@ final class ReadingCollector implements MatchConsumer {
         && Spelling.isSameButHamza(text, start, end, form.subSequence(1, form.length()));
   }
 
-  private boolean isBare(int value, Kind kind, int start, int end) {
-    return kind == Kind.LISTED && Spelling.isSameButHamza(text, start, end, index.spelling(value));
+  private boolean isBare(Kind kind, String spelling, int start, int end) {
+    return kind == Kind.LISTED && Spelling.isSameButHamza(text, start, end, spelling);
   }
 
   /* Two ordinary words that together look like a name, unless the first one begins compounds. */

@@ -36,7 +36,7 @@ final class Surroundings {
       return 0;
     }
     int start = TextWords.wordStart(text, end);
-    int classes = context.classesOf(text.subSequence(start, end));
+    int classes = context.classesOf(text, start, end);
     return switch (entry.type()) {
       case PLACE -> place(classes, start);
       case PERSON ->
@@ -78,7 +78,7 @@ final class Surroundings {
         return false;
       }
       at = TextWords.wordStart(text, end);
-      if (is(context.classesOf(text.subSequence(at, end)), wanted)) {
+      if (is(context.classesOf(text, at, end), wanted)) {
         return true;
       }
     }
@@ -88,8 +88,7 @@ final class Surroundings {
   /** Whether the word before an offset is of one of the classes. */
   boolean isAfter(int offset, int wanted) {
     int end = TextWords.previousEnd(text, offset);
-    return end >= 0
-        && is(context.classesOf(text.subSequence(TextWords.wordStart(text, end), end)), wanted);
+    return end >= 0 && is(context.classesOf(text, TextWords.wordStart(text, end), end), wanted);
   }
 
   private static boolean is(int classes, int wanted) {

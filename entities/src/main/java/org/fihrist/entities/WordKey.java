@@ -31,6 +31,18 @@ final class WordKey {
     return key.toString();
   }
 
+  /** Whether the key of a word of a text is this one. */
+  static boolean is(CharSequence text, int start, int end, String key) {
+    int at = 0;
+    for (int i = start; i < end; i++) {
+      char c = fold(text.charAt(i));
+      if (c != 0 && (at == key.length() || key.charAt(at++) != c)) {
+        return false;
+      }
+    }
+    return at == key.length();
+  }
+
   /** The letter that stands for this one in a key; 0 for what is left out. */
   static char fold(char c) {
     return c < TABLE.length ? TABLE[c] : foldOf(c);
