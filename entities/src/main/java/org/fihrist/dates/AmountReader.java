@@ -174,7 +174,7 @@ final class AmountReader extends AtomReader {
       case 3 -> {
         if (vague) {
           amount = Amount.vague(kind);
-          return at + 1;
+          return skip(at + 1, Word.FEW);
         }
         return NO;
       }
@@ -262,7 +262,7 @@ final class AmountReader extends AtomReader {
     boolean recent = tokens.value(next, Category.ORDINAL) == -101 && tokens.hasArticle(next);
     boolean adjective =
         relative != null && tokens.hasArticle(next) && relative.value() != Fields.SAME;
-    boolean several = recent && !isSingleUnit() || recent && amount.isVague();
+    boolean several = recent && (!isSingleUnit() || amount.isVague()) && !isOf(next + 1);
     if (tokens.hasProclitic(next) || !adjective && !several) {
       return NO;
     }
@@ -271,6 +271,11 @@ final class AmountReader extends AtomReader {
       amount = amount.plus(amount.coarsest(), BigDecimal.ONE);
     }
     return relative != null && relative.value() == 0 ? NO : next + 1;
+  }
+
+  /* The last three months of a year do not end at the reference. */
+  private boolean isOf(int at) {
+    return isWord(at, Word.FROM) && isPeriodAhead(at + 1);
   }
 
   private boolean isSingleUnit() {

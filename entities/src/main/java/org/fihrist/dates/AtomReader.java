@@ -80,12 +80,21 @@ abstract class AtomReader {
     return small && tokens.mark(at + 1) == 0 && !isCounted(at + 1);
   }
 
-  private boolean isMonthName(int at) {
+  /** Whether the name of a month stands here. */
+  final boolean isMonthName(int at) {
     return isAhead(at, Category.MONTH)
         || isAhead(at, Category.WEAK_MONTH)
         || isAhead(at, Category.HIJRI_MONTH)
         || isAhead(at, Category.WEAK_HIJRI_MONTH)
         || isAhead(at, Category.MONTH_PAIR);
+  }
+
+  /** Whether a year stands here, by its number or its place. */
+  final boolean isPeriodAhead(int at) {
+    int noun = at + (isAhead(at, Category.THIS) ? 1 : 0);
+    boolean year = unit(noun) == 61;
+    boolean number = tokens.isNumber(noun) && tokens.digits(noun) == 4;
+    return year || number || isAhead(noun, Category.SCALE);
   }
 
   /** The unit of time and the number of its form here, or {@link #NONE}. */

@@ -72,7 +72,7 @@ final class ClockReader extends AtomReader {
   /* Four digits before a zone: 1500 GMT. */
   private int zoned(int at, Fields f) {
     boolean four = tokens.isNumber(at) && tokens.digits(at) == 4;
-    if (!four || !isAhead(at + 1, Category.ZONE) && !isMarkedZone(at + 1)) {
+    if (!four || !isZoneSign(at + 1)) {
       return NO;
     }
     int hour = (int) tokens.number(at) / 100;
@@ -83,6 +83,13 @@ final class ClockReader extends AtomReader {
     f.hour = hour;
     f.minute = minute;
     return at + 1;
+  }
+
+  /* A zone's own sign or the word for it: behind a year the name of a town is no zone. */
+  private boolean isZoneSign(int at) {
+    int zone = tokens.value(at, Category.ZONE);
+    boolean sign = zone != NONE && tokens.lexicon().name(zone).equals("Z");
+    return sign || isTime(at) || isAbbreviation(at);
   }
 
   private boolean isMarkedZone(int at) {
@@ -186,7 +193,8 @@ final class ClockReader extends AtomReader {
     }
     int minutes = (int) numbers.value();
     boolean unit = unit(next) / 10 == Unit.MINUTE.ordinal() && unit(next) != NONE;
-    boolean part = !between && (isAhead(next, Category.DAY_PART) || isClauseEnd(next));
+    boolean ordinal = tokens.hasArticle(start);
+    boolean part = !between && !ordinal && (isAhead(next, Category.DAY_PART) || isClauseEnd(next));
     if (!unit && !part) {
       return at;
     }

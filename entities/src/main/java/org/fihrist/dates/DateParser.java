@@ -40,6 +40,9 @@ public final class DateParser {
   /* Words before an expression that may change its reading. */
   private static final int CONTEXT = 5;
 
+  /* Words before an expression among which a verb may say that it is past. */
+  private static final int FAR = 8;
+
   private final Options options;
   private final Lexicon lexicon;
   private final TextScan scan;
@@ -179,17 +182,28 @@ public final class DateParser {
     return hijri ? DateKind.HOLIDAY : resolved.kind();
   }
 
-  /* A cue of the future among the few words before, back to the nearest that is not known. */
+  /* A cue of the future among the few words before in the sentence, or the nearest unknown word as
+   * a verb of the future; not what was to be. */
   private static boolean isFutureAhead(Tokens tokens, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-      if (tokens.isUnknown(i)) {
-        return FutureCues.isVerb(tokens.text(), tokens.start(i), tokens.end(i));
+    boolean nearest = true;
+    boolean future = false;
+    for (int i = at - 1; i >= Math.max(0, at - FAR) && !tokens.isMark(i, '.'); i--) {
+      boolean unknown = tokens.isUnknown(i);
+      boolean close = i >= at - CONTEXT;
+      boolean verb =
+          unknown && nearest && FutureCues.isVerb(tokens.text(), tokens.start(i), tokens.end(i));
+      future |= close && (verb || tokens.sense(i, Category.FUTURE_CUE) != null);
+      if (isPast(tokens, i)) {
+        return false;
       }
-      if (tokens.sense(i, Category.FUTURE_CUE) != null) {
-        return true;
-      }
+      nearest &= !unknown;
     }
-    return false;
+    return future;
+  }
+
+  private static boolean isPast(Tokens tokens, int at) {
+    return tokens.isUnknown(at)
+        && FutureCues.isPast(tokens.text(), tokens.start(at), tokens.end(at));
   }
 
   /** Builds a parser; options may be set in any order. */

@@ -377,6 +377,9 @@ final class ExpressionReader extends AtomReader {
 
   private @Nullable Expression duration(int at) {
     int within = word(at, Word.DURING);
+    if (within > 0 && points.read(at + within) > 0 && points.result().stretch != NONE) {
+      return null;
+    }
     int lead = within + word(at, Word.THROUGHOUT);
     int next = lead > within ? throughout(at + lead) : amounts.read(at + within, false);
     if (next < 0 || lead == 0 && !amounts.isCounted() && !isAmountPlace(at, next)) {

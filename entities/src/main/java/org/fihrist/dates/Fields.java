@@ -34,6 +34,11 @@ final class Fields implements Cloneable {
   int share = NONE;
   int shareNumber = NONE;
   int shareShift = NONE;
+
+  /** How many units of a period from its beginning, or from its end where negative. */
+  int stretch = NONE;
+
+  Unit stretchUnit = Unit.MONTH;
   int season = NONE;
   int seasonRelative = NONE;
   int decade = NONE;
@@ -150,6 +155,36 @@ final class Fields implements Cloneable {
 
   boolean isEmpty() {
     return !hasDate() && !hasTime() && dayPart == NONE && now == NONE;
+  }
+
+  /** Takes from another what this date does not say. */
+  void addDate(Fields from) {
+    calendar = month == NONE && year == NONE ? from.calendar : calendar;
+    year = pick(year, from.year);
+    yearShift = pick(yearShift, from.yearShift);
+    month = pick(month, from.month);
+    monthRelative = pick(monthRelative, from.monthRelative);
+    monthShift = pick(monthShift, from.monthShift);
+    weekShift = pick(weekShift, from.weekShift);
+    day = pick(day, from.day);
+    dayShift = pick(dayShift, from.dayShift);
+    weekday = pick(weekday, from.weekday);
+    weekdayRelative = pick(weekdayRelative, from.weekdayRelative);
+    season = pick(season, from.season);
+    seasonRelative = pick(seasonRelative, from.seasonRelative);
+    decade = pick(decade, from.decade);
+    decadeShift = pick(decadeShift, from.decadeShift);
+    century = pick(century, from.century);
+    centuryShift = pick(centuryShift, from.centuryShift);
+    share = pick(share, from.share);
+    shareNumber = pick(shareNumber, from.shareNumber);
+    shareShift = pick(shareShift, from.shareShift);
+    part = pick(part, from.part);
+    narrative |= from.narrative;
+  }
+
+  static int pick(int own, int other) {
+    return own == NONE ? other : own;
   }
 
   void clearPending() {

@@ -8,6 +8,8 @@ final class FutureCues {
 
   private static final int SHORTEST = 4;
 
+  private static final char[] WAS = {ArabicChars.KAF, ArabicChars.ALEF, ArabicChars.NOON};
+
   private FutureCues() {}
 
   /** Whether a word starts as a verb of the future does. */
@@ -30,6 +32,23 @@ final class FutureCues {
               || person + 1 < end && text.charAt(person + 1) == ArabicChars.HAMZA_ABOVE;
       default -> false;
     };
+  }
+
+  /** Whether a word is the verb was, which makes what was to be of what is to be. */
+  static boolean isPast(CharSequence text, int start, int end) {
+    int first = Letters.next(text, start, end);
+    if (first < end && Letters.fold(text, first) == ArabicChars.WAW) {
+      first = Letters.next(text, first + 1, end);
+    }
+    int at = first;
+    for (char letter : WAS) {
+      if (at >= end || Letters.fold(text, at) != letter) {
+        return false;
+      }
+      at = Letters.next(text, at + 1, end);
+    }
+    return at >= end
+        || Letters.fold(text, at) == ArabicChars.TEH && at == Letters.last(text, start, end);
   }
 
   /* No verb ends in teh marbuta or in alef and teh: cars, politics. */

@@ -66,6 +66,34 @@ final class PartResolver {
     return Period.of(DateKind.INTERVAL, value, start, to);
   }
 
+  /** So many units from the beginning of a period, or from its end where negative. */
+  static Period stretch(int count, Unit unit, Period whole) {
+    LocalDate from = whole.from();
+    LocalDate to = whole.to();
+    if (from == null || to == null) {
+      return Period.unknown(DateKind.INTERVAL, whole.value());
+    }
+    LocalDate start = count > 0 ? from : plus(to, count, unit);
+    LocalDate end = count > 0 ? plus(from, count, unit) : to;
+    if (start.isBefore(from) || end.isAfter(to)) {
+      return whole;
+    }
+    LocalDate last = end.minusDays(1);
+    String value =
+        unit == Unit.MONTH && start.getDayOfMonth() == 1
+            ? Values.month(start) + "/" + Values.month(last)
+            : Values.date(start) + "/" + Values.date(last);
+    return Period.of(DateKind.INTERVAL, value, start, end);
+  }
+
+  private static LocalDate plus(LocalDate day, int count, Unit unit) {
+    return switch (unit) {
+      case MONTH -> day.plusMonths(count);
+      case WEEK -> day.plusWeeks(count);
+      default -> day.plusDays(count);
+    };
+  }
+
   private static Period third(
       int part, Period whole, LocalDate from, LocalDate to, boolean thirds) {
     long all = days(from, to);

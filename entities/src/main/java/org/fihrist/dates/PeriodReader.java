@@ -249,13 +249,6 @@ final class PeriodReader extends AtomReader {
     return at + relative.length();
   }
 
-  private boolean isPeriodAhead(int at) {
-    int noun = at + (isAhead(at, Category.THIS) ? 1 : 0);
-    boolean year = unit(noun) == 61;
-    boolean number = tokens.isNumber(noun) && tokens.digits(noun) == 4;
-    return year || number || isAhead(noun, Category.SCALE);
-  }
-
   /** Reads a season. */
   int season(int from, Fields f) {
     boolean before = isAhead(from, Category.THIS);

@@ -32,6 +32,9 @@ final class PeriodResolver {
       LocalDate day = period.from();
       return day == null ? Period.unknown(DateKind.WEEK, "XXXX-WXX") : week(weekStart(day));
     }
+    if (period != null && f.stretch != Fields.NONE) {
+      return PartResolver.stretch(f.stretch, f.stretchUnit, period);
+    }
     return period == null || f.part == Fields.NONE ? period : part(f, period);
   }
 
@@ -214,8 +217,9 @@ final class PeriodResolver {
     if (today == null) {
       return Period.unknown(DateKind.SEASON, OPEN_YEAR + "-" + symbol);
     }
+    int relative = f.seasonRelative == 0 ? Fields.NONE : f.seasonRelative;
     return YearChoice.choose(
-        y -> seasonOf(f.season, y), today.getYear(), today, f.seasonRelative, preference);
+        y -> seasonOf(f.season, y), today.getYear(), today, relative, preference);
   }
 
   private static @Nullable Period seasonOf(int season, int year) {

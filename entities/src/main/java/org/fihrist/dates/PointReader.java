@@ -16,6 +16,7 @@ final class PointReader extends AtomReader {
   final DayReader days;
   final MonthReader months;
   final PeriodReader periods;
+  private final StretchReader stretches;
   private Fields result = new Fields();
   private int depth;
 
@@ -31,6 +32,7 @@ final class PointReader extends AtomReader {
     days = new DayReader(tokens, numbers);
     months = new MonthReader(tokens, numbers, numeric);
     periods = new PeriodReader(tokens, numbers, months);
+    stretches = new StretchReader(tokens, numbers);
   }
 
   /** The fields read last. */
@@ -181,6 +183,7 @@ final class PointReader extends AtomReader {
     boolean held = pending != NONE && !s.free();
     int next = held ? NO : days.shift(at, f);
     next = next < 0 && !held ? periods.nth(at, f) : next;
+    next = next < 0 && !held ? stretches.read(at, f) : next;
     next = next < 0 && !(held && !f.pendingDigits) ? days.weekday(at, f) : next;
     if (next > 0 && pending != NONE) {
       return hourBefore(f) ? next : NO;
@@ -207,7 +210,7 @@ final class PointReader extends AtomReader {
   private int period(int at, Fields f, Setting s) {
     int next = months.month(at, f);
     if (next < 0) {
-      next = periods.relative(at, f, s.bare() || f.share != NONE);
+      next = periods.relative(at, f, s.bare() || isShare(f));
     }
     if (next > 0 && f.pending != NONE && f.hasMonth()) {
       f.day = f.pending;
@@ -226,6 +229,10 @@ final class PointReader extends AtomReader {
     next = next < 0 ? periods.decade(at, f) : next;
     next = next < 0 ? periods.season(at, f) : next;
     return next < 0 ? part(at, f) : next;
+  }
+
+  private static boolean isShare(Fields f) {
+    return f.share != NONE || f.stretch != NONE;
   }
 
   /* Year, month and day: 2016, May 12. */
@@ -300,39 +307,9 @@ final class PointReader extends AtomReader {
     if (next < 0 || !period || season || ordinal && g.month == NONE) {
       return NO;
     }
-    copyDate(g, f);
+    f.addDate(g);
     f.part = ordinal && part.value() == PartResolver.START ? PartResolver.FIRST_DAY : part.value();
     return next;
-  }
-
-  /** Copies the fields of the date that the other does not have. */
-  static void copyDate(Fields from, Fields to) {
-    to.calendar = to.month == NONE && to.year == NONE ? from.calendar : to.calendar;
-    to.year = pick(to.year, from.year);
-    to.yearShift = pick(to.yearShift, from.yearShift);
-    to.month = pick(to.month, from.month);
-    to.monthRelative = pick(to.monthRelative, from.monthRelative);
-    to.monthShift = pick(to.monthShift, from.monthShift);
-    to.weekShift = pick(to.weekShift, from.weekShift);
-    to.day = pick(to.day, from.day);
-    to.dayShift = pick(to.dayShift, from.dayShift);
-    to.weekday = pick(to.weekday, from.weekday);
-    to.weekdayRelative = pick(to.weekdayRelative, from.weekdayRelative);
-    to.season = pick(to.season, from.season);
-    to.seasonRelative = pick(to.seasonRelative, from.seasonRelative);
-    to.decade = pick(to.decade, from.decade);
-    to.decadeShift = pick(to.decadeShift, from.decadeShift);
-    to.century = pick(to.century, from.century);
-    to.centuryShift = pick(to.centuryShift, from.centuryShift);
-    to.share = pick(to.share, from.share);
-    to.shareNumber = pick(to.shareNumber, from.shareNumber);
-    to.shareShift = pick(to.shareShift, from.shareShift);
-    to.part = pick(to.part, from.part);
-    to.narrative |= from.narrative;
-  }
-
-  private static int pick(int own, int other) {
-    return own == NONE ? other : own;
   }
 
   /* The words between two atoms; sets linkLength. */
@@ -375,6 +352,10 @@ final class PointReader extends AtomReader {
 
   /* The same day in another calendar: the Hijri date, corresponding to the Gregorian. */
   private int dual(int at, Fields f) {
+    int bracketed = bracketed(at, f);
+    if (bracketed > 0) {
+      return bracketed;
+    }
     boolean full = f.day != NONE && f.month != NONE || f.year != NONE && f.month == NONE;
     if (!full || depth > 0 || f.other != null || f.pending != NONE) {
       return NO;
@@ -404,6 +385,24 @@ final class PointReader extends AtomReader {
     return open ? end + 1 : end;
   }
 
+  /* The date of a weekday: Monday (5 January 2015). */
+  private int bracketed(int at, Fields f) {
+    boolean weekday = f.weekday != NONE && f.day == NONE && !f.hasPeriod() && !f.hasTime();
+    if (!weekday || depth > 0 || f.pending != NONE || !tokens.isMark(at, '(')) {
+      return NO;
+    }
+    depth++;
+    int end = read(at + 1, new Fields(), false, false);
+    Fields date = result;
+    depth--;
+    boolean whole = date.day != NONE && date.hasMonth() && date.weekday == NONE && !date.hasTime();
+    if (end < 0 || !whole || !tokens.isMark(end, ')')) {
+      return NO;
+    }
+    f.addDate(date);
+    return end + 1;
+  }
+
   /* The Gregorian date is the value, the other is kept to compare. */
   private static void join(Fields f, Fields g) {
     Fields first = f.copy();
@@ -413,10 +412,10 @@ final class PointReader extends AtomReader {
     f.day = main.day;
     f.month = main.month;
     f.year = main.year;
-    f.weekday = pick(f.weekday, g.weekday);
-    f.hour = pick(f.hour, g.hour);
-    f.minute = pick(f.minute, g.minute);
-    f.dayPart = pick(f.dayPart, g.dayPart);
+    f.weekday = Fields.pick(f.weekday, g.weekday);
+    f.hour = Fields.pick(f.hour, g.hour);
+    f.minute = Fields.pick(f.minute, g.minute);
+    f.dayPart = Fields.pick(f.dayPart, g.dayPart);
     f.other = swap ? first : g;
   }
 }

@@ -41,8 +41,8 @@ final class RangeReader extends AtomReader {
       next = open(skip(base, Word.IN));
       around = null;
       if (next > 0) {
-        PointReader.copyDate(day, first);
-        PointReader.copyDate(day, second);
+        first.addDate(day);
+        second.addDate(day);
         first.dayPart = first.dayPart == NONE ? day.dayPart : first.dayPart;
         return make(outside(at), next);
       }
@@ -269,8 +269,8 @@ final class RangeReader extends AtomReader {
     if (first.hasTime() && second.hasTime()) {
       clock();
       if (!first.hasDate() || !second.hasDate()) {
-        PointReader.copyDate(second, first);
-        PointReader.copyDate(first, second);
+        first.addDate(second);
+        second.addDate(first);
       }
       return;
     }

@@ -34,6 +34,9 @@ final class YearChoice {
     if (shift > 0) {
       return scan(inYear, year - 1, 1, p -> p.from().isAfter(today), shift);
     }
+    if (relative == 0) {
+      return nearest(inYear, year, today);
+    }
     return switch (preference) {
       case FUTURE -> scan(inYear, year - 1, 1, p -> p.to().isAfter(today), 1);
       case PAST -> scan(inYear, year + 1, -1, p -> !p.from().isAfter(today), 1);
