@@ -24,6 +24,9 @@ final class Candidates {
 
   long[] inSlot = new long[256];
 
+  /** The candidates of more than eight letters, in the order of their numbers. */
+  int[] longer = new int[256];
+
   /** What {@link Image#word} found: node and flags. */
   long[] found = new long[256];
 
@@ -47,6 +50,7 @@ final class Candidates {
     hash = Arrays.copyOf(hash, capacity);
     slot = Arrays.copyOf(slot, capacity);
     inSlot = Arrays.copyOf(inSlot, capacity);
+    longer = Arrays.copyOf(longer, capacity);
     found = Arrays.copyOf(found, capacity);
   }
 }

@@ -32,6 +32,9 @@ final class Folder {
   private int[] noted = new int[256];
   private int noteCount;
 
+  /* The plain words of more than eight letters. */
+  private int[] longer = new int[256];
+
   /* How many words are written before those among them that are not plain are read. */
   private int ahead = FEW_WORDS;
 
@@ -110,6 +113,7 @@ final class Folder {
     out.ensureWords(to - from);
     if (noted.length < to) {
       noted = new int[to];
+      longer = new int[to];
     }
     byte[] letters = out.letters;
     int[] edge = edges.edges;
@@ -117,7 +121,9 @@ final class Folder {
     int[] length = out.length;
     long[] hash = out.hash;
     int[] note = noted;
+    int[] more = longer;
     int notes = 0;
+    int mores = 0;
     int base = codes;
     int t = out.count - from;
     int longest = maxLetters + 1;
@@ -127,17 +133,27 @@ final class Folder {
       int count = (end >> 1) - (start >> 1);
       first[t + word] = base + (start >> 1);
       length[t + word] = Math.min(count, longest);
-      hash[t + word] =
-          Hashes.mix(Hashes.upToEight(letters, base + (start >> 1), Math.min(count, 8)));
-      int odd = end & 1 | 8 - count >>> 31;
-      note[notes] = word << 1 | odd;
-      notes += odd | start & 1;
+      hash[t + word] = Hashes.upToEight(letters, base + (start >> 1), Math.min(count, 8));
+      note[notes] = word << 1 | end & 1;
+      notes += (start | end) & 1;
+      more[mores] = t + word;
+      mores += (8 - count >>> 31) & ~end;
     }
-    t += to;
     noteCount = notes;
-    Arrays.fill(out.info, out.count, t, (byte) 0);
+    hash(out.count, t + to, mores);
+    Arrays.fill(out.info, out.count, t + to, (byte) 0);
     if (window.isMapped()) {
-      place(window, out.count, t);
+      place(window, out.count, t + to);
+    }
+  }
+
+  /** Hashes words whose first eight letters stand where their hashes will. */
+  private void hash(int from, int to, int longWords) {
+    long[] hash = out.hash;
+    Hashes.mix(hash, from, to);
+    for (int i = 0; i < longWords; i++) {
+      int t = longer[i];
+      hash[t] = Hashes.word(out.letters, out.first[t], out.length[t]);
     }
   }
 
@@ -152,6 +168,10 @@ final class Folder {
       int word = noted[k] >> 1;
       int t = before + word;
       boolean afterSign = edges.isAfterSign(word);
+      if ((noted[k] & 1) == 0 && word > from && isSurelyStopped(word)) {
+        out.info[t] |= Tokens.STOPPED;
+        continue;
+      }
       if (afterSign && word > from) {
         if (isNumberOpen(edges.end(word - 1))) {
           return unsettle(window, word - 1, from);
@@ -172,6 +192,12 @@ final class Folder {
     out.count += to - from;
     startGap(out.count - 1);
     return to;
+  }
+
+  /** Whether a sign stands right before a word's gap that ends names, whatever else is in it. */
+  private boolean isSurelyStopped(int word) {
+    byte sign = out.letters[codes + edges.end(word - 1)];
+    return sign == Folds.STOP || (sign == Folds.COMMA && !isNumberOpen(edges.end(word - 1)));
   }
 
   /** Goes back to before a word, after the gap before it. */

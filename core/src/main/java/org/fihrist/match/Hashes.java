@@ -25,6 +25,13 @@ final class Hashes {
     return y ^ y >>> 29;
   }
 
+  /** Mixes numbers in their places: so plain a loop that the compiler takes several at once. */
+  static void mix(long[] numbers, int from, int to) {
+    for (int i = from; i < to; i++) {
+      numbers[i] = mix(numbers[i]);
+    }
+  }
+
   /** The hash of a word; of one with up to eight letters it is {@code mix(letters)}. */
   static long word(byte[] letters, int from, int length) {
     long hash = 0;

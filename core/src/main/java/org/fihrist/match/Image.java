@@ -180,24 +180,30 @@ final class Image {
       return longWord(letters, from, length, hash);
     }
     int slot = shortSlot(hash);
-    return word(letters, from, length, hash, slot, shortWord(slot));
+    return shortWord(letters, from, length, slot, shortWord(slot));
   }
 
-  /** As the other, with what {@link #shortSlot} and {@link #shortWord} have found. */
-  long word(byte[] letters, int from, int length, long hash, int slot, long word) {
-    if (length > 8) {
-      return longWord(letters, from, length, hash);
-    }
-    return (word & SHORT_LETTERS) == Hashes.upToEight(letters, from, length)
-        ? (long) slot << 3 | shortFlags(word)
-        : NONE;
+  /**
+   * As {@link #word} for a word of up to eight letters, with what {@link #shortSlot} and {@link
+   * #shortWord(int)} have found; without a branch, as whether it is there is anyone's guess. For a
+   * longer word the answer means nothing.
+   */
+  static long shortWord(byte[] letters, int from, int length, int slot, long word) {
+    long differs = (word & SHORT_LETTERS) ^ Hashes.upToEight(letters, from, length);
+    return ((long) slot << 3 | shortFlags(word)) | orNone(differs);
+  }
+
+  /** All ones, as {@link #NONE}, when something differs. */
+  private static long orNone(long differs) {
+    return (differs | -differs) >> 63;
   }
 
   static int shortFlags(long word) {
     return (int) (word >>> 7 & VALUE | word >>> 14 & STEPS | word >>> 21 & SOFT);
   }
 
-  private long longWord(byte[] letters, int from, int length, long hash) {
+  /** As {@link #word} for a word of more than eight letters. */
+  long longWord(byte[] letters, int from, int length, long hash) {
     int bucket = Hashes.bucket(hash, longPilots);
     int slot = Hashes.slot(hash, bytes.getChar(longPilotsAt + 2 * bucket), longSlots);
     long word = bytes.getLong(longWordsAt + 8 * slot);
@@ -242,8 +248,8 @@ final class Image {
   long step(int node, int word, int slot, long step) {
     long key = node | (long) word << nodeBits;
     int flags = (int) (step >>> nodeBits + wordBits);
-    boolean same = (step & (1L << nodeBits + wordBits) - 1) == key;
-    return same ? (long) (words + slot) << 3 | flags : NONE;
+    long differs = (step & (1L << nodeBits + wordBits) - 1) ^ key;
+    return (long) (words + slot) << 3 | flags | orNone(differs);
   }
 
   /** The node of the soft names with the letters of a word, or {@link #NONE}. */

@@ -39,12 +39,13 @@ final class LayerScan {
     walks.sort(words);
   }
 
-  /** In three loops, so that no branch waits for memory. */
+  /** In loops of their own, so that no branch waits for memory. */
   private void lookUp() {
     int count = candidates.count;
     int[] slot = candidates.slot;
     long[] inSlot = candidates.inSlot;
     long[] hash = candidates.hash;
+    long[] found = candidates.found;
     for (int c = 0; c < count; c++) {
       slot[c] = image.shortSlot(hash[c]);
     }
@@ -52,10 +53,17 @@ final class LayerScan {
       inSlot[c] = image.shortWord(slot[c]);
     }
     byte[] letters = tokens.letters;
+    int[] more = candidates.longer;
+    int mores = 0;
     for (int c = 0; c < count; c++) {
-      int from = candidates.from[c];
       int length = candidates.length[c];
-      candidates.found[c] = image.word(letters, from, length, hash[c], slot[c], inSlot[c]);
+      found[c] = Image.shortWord(letters, candidates.from[c], length, slot[c], inSlot[c]);
+      more[mores] = c;
+      mores += 8 - length >>> 31;
+    }
+    for (int k = 0; k < mores; k++) {
+      int c = more[k];
+      found[c] = image.longWord(letters, candidates.from[c], candidates.length[c], hash[c]);
     }
   }
 

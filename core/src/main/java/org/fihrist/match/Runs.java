@@ -6,15 +6,30 @@ package org.fihrist.match;
  */
 final class Runs {
 
+  private static final long LOW_BITS = 0x0101010101010101L;
+  private static final long TOP_BITS = 0x8080808080808080L;
+
   private Runs() {}
 
   /** Whether classes are letters only, without a run. */
   static boolean isPlain(byte[] classes, int from, int length) {
+    if (length <= 8) {
+      long eight = Hashes.upToEight(classes, from, length);
+      long again = zeros(eight ^ eight >>> 8) & ~zeros(eight);
+      long weak = zeros(eight & ~(Folds.LAST_WEAK * LOW_BITS));
+      boolean plain = (eight & TOP_BITS | again & weak) == 0;
+      return plain && ((again & again << 8) == 0 || !in(classes, from, length));
+    }
     int all = 0;
     for (int i = from; i < from + length; i++) {
       all |= classes[i];
     }
     return all > 0 && !in(classes, from, length);
+  }
+
+  /** The top bits of the bytes that are zero. */
+  private static long zeros(long eight) {
+    return ~((eight & ~TOP_BITS) + ~TOP_BITS | eight) & TOP_BITS;
   }
 
   /** Whether there is a run among letters. */

@@ -110,13 +110,18 @@ final class Starts {
     int[] lengths = tokens.length;
     int[] words = simple;
     long[] hashes = hash;
+    int[] more = picked;
+    int mores = 0;
     for (int i = 0; i < count; i++) {
-      int from = first[words[i]] + 1;
       int length = lengths[words[i]] - 1;
-      hashes[i] = Hashes.mix(Hashes.upToEight(letters, from, Math.min(length, 8)));
-      if (length > 8) {
-        hashes[i] = Hashes.word(letters, from, length);
-      }
+      hashes[i] = Hashes.upToEight(letters, first[words[i]] + 1, Math.min(length, 8));
+      more[mores] = i;
+      mores += 8 - length >>> 31;
+    }
+    Hashes.mix(hashes, 0, count);
+    for (int k = 0; k < mores; k++) {
+      int t = words[more[k]];
+      hashes[more[k]] = Hashes.word(letters, first[t] + 1, lengths[t] - 1);
     }
     int begin = image.pick(hash, count, picked);
     for (int i = 0; i < begin; i++) {

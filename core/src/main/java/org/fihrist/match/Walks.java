@@ -101,17 +101,34 @@ final class Walks {
     for (int w = 0; w < count; w++) {
       loaded[w] = image.shortWord(slot[w]);
     }
+    compareWords();
     int kept = 0;
-    byte[] letters = tokens.letters;
     for (int w = 0; w < count; w++) {
-      int t = last[w];
-      long found =
-          image.word(letters, tokens.first[t], tokens.length[t], hash[w], slot[w], loaded[w]);
-      keep(w, kept, t, node[w], path[w]);
+      long found = loaded[w];
+      keep(w, kept, last[w], node[w], path[w]);
       word[kept] = (int) (found >>> 3);
-      kept += found == Image.NONE ? 0 : 1;
+      kept += 1 + (int) (found >> 63);
     }
     count = kept;
+  }
+
+  /** Puts what was found in the place of what was there. */
+  private void compareWords() {
+    byte[] letters = tokens.letters;
+    int[] longer = word;
+    int mores = 0;
+    for (int w = 0; w < count; w++) {
+      int t = last[w];
+      int length = tokens.length[t];
+      loaded[w] = Image.shortWord(letters, tokens.first[t], length, slot[w], loaded[w]);
+      longer[mores] = w;
+      mores += 8 - length >>> 31;
+    }
+    for (int k = 0; k < mores; k++) {
+      int w = longer[k];
+      int t = last[w];
+      loaded[w] = image.longWord(letters, tokens.first[t], tokens.length[t], hash[w]);
+    }
   }
 
   /** Moves each walk to its next word, and finds where that is looked up. */
