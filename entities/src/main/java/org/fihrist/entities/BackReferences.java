@@ -25,6 +25,9 @@ final class BackReferences {
 
   /* By the skeleton of the first word, which all its spellings share; the earlier ones first. */
   private final Map<Long, List<Surname>> surnames = new HashMap<>();
+
+  /* A bit for each of these skeletons, so that most words are told without asking the map. */
+  private long filter;
   private final List<Reading> found = new ArrayList<>();
 
   BackReferences(CharSequence text, OrdinaryWords words, Surroundings evidence) {
@@ -74,11 +77,22 @@ final class BackReferences {
       return;
     }
     String first = surname.get(0);
-    List<Surname> alike =
-        surnames.computeIfAbsent(
-            Skeleton.hash(first, 0, first.length()), hash -> new ArrayList<>(1));
+    long skeleton = Skeleton.hash(first, 0, first.length());
+    filter |= filterBit(skeleton);
+    List<Surname> alike = surnames.computeIfAbsent(skeleton, hash -> new ArrayList<>(1));
     alike.removeIf(other -> other.words.equals(surname));
     alike.add(new Surname(surname, best));
+  }
+
+  private static long filterBit(long skeleton) {
+    return 1L << (skeleton >>> Long.SIZE - 6);
+  }
+
+  private List<Surname> alike(int start, int end) {
+    long skeleton = Skeleton.hash(text, start, end);
+    return (filter & filterBit(skeleton)) == 0
+        ? List.of()
+        : surnames.getOrDefault(skeleton, List.of());
   }
 
   /** The words of a full name that its bearer is called by alone; none when there are none. */
@@ -114,7 +128,7 @@ final class BackReferences {
   private int word(int start, int end, int limit) {
     int cut = start;
     for (int i = 0; i < 3 && cut < end; i++) {
-      for (Surname surname : surnames.getOrDefault(Skeleton.hash(text, cut, end), List.of())) {
+      for (Surname surname : alike(cut, end)) {
         int nameEnd = matches(surname, cut, end, limit);
         if (nameEnd > 0 && stands(surname, start, cut, nameEnd)) {
           Reading reading = new Reading(cut, nameEnd, start, true);

@@ -126,22 +126,32 @@ final class VariantFinder {
   }
 
   private void names(long first, int start, int cut, int end) {
-    int whole = index.head(first);
-    if (whole != VariantIndex.NONE && !taken.isTaken(cut, end)) {
-      check(whole, start, cut, end, articleStart(start, cut));
+    int article = articleStart(start, cut);
+    if (!taken.isTaken(cut, end)) {
+      check(first, start, cut, end, article);
     }
-    int nextStart = nextWord(end);
-    if (nextStart >= 0) {
-      int nextEnd = wordEnd(nextStart);
-      long second = Skeleton.hash(text, nextStart, nextEnd);
-      int head = index.head(VariantIndex.pair(first, second));
-      if (head != VariantIndex.NONE && articleStart(start, cut) < 0) {
-        check(head, start, cut, end, -1);
-      }
+    int second = nextWord(end);
+    if (second < 0 || article >= 0) {
+      return;
+    }
+    int secondEnd = wordEnd(second);
+    long pair = VariantIndex.with(first, Skeleton.hash(text, second, secondEnd));
+    if (!index.mayStart(pair)) {
+      return;
+    }
+    check(pair, start, cut, end, -1);
+    int third = nextWord(secondEnd);
+    if (third >= 0) {
+      long three = VariantIndex.with(pair, Skeleton.hash(text, third, wordEnd(third)));
+      check(three, start, cut, end, -1);
     }
   }
 
-  private void check(int head, int start, int cut, int end, int article) {
+  private void check(long skeleton, int start, int cut, int end, int article) {
+    int head = index.head(skeleton);
+    if (head == VariantIndex.NONE) {
+      return;
+    }
     int vowels = Skeleton.vowels(text, cut, end);
     for (int n = head; n != VariantIndex.NONE; n = index.following(n)) {
       Name name = index.name(n);

@@ -7,12 +7,13 @@ import org.fihrist.text.ArabicChars;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that a text may transcribe in another way, by the skeletons of their first two words. What
+ * Names that a text may transcribe in another way, by the skeletons of their first three words. What
  * the scanner finds by itself is not looked up here.
  *
  * <p>A name is the number of its form. The names are sorted by half of their skeletons' hash, and a
  * table by the hash's first bits says where to look; that two hashes have one half only costs a
- * comparison. Most words of a text that begin no name are told by a filter of bits.
+ * comparison. Most words of a text that begin no name, and most pairs of words, are told by a filter
+ * of bits.
  */
 final class VariantIndex {
 
@@ -22,7 +23,7 @@ final class VariantIndex {
   private static final int MIN_SINGLE = 5;
   private static final int MIN_CONSONANTS = 3;
   private static final int LONG_SINGLE = 6;
-  private static final long PAIR = 0xC2B2AE3D27D4EB4FL;
+  private static final long NEXT = 0xC2B2AE3D27D4EB4FL;
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final int NAMES_A_BUCKET = 4;
   private static final int FILTER_BITS = 16;
@@ -153,8 +154,9 @@ final class VariantIndex {
     return Skeleton.hash(word, 0, word.length());
   }
 
-  static long pair(long first, long second) {
-    return first * PAIR + second;
+  /** The skeleton of one word more. */
+  static long with(long skeleton, long next) {
+    return skeleton * NEXT + next;
   }
 
   private static List<String> words(String name) {
@@ -165,13 +167,13 @@ final class VariantIndex {
     return keys.length == 0;
   }
 
-  /** Whether a name's first word may have the skeleton: no false no, few false yes. */
-  boolean mayStart(long first) {
-    long bits = filterBits(first);
-    return (filter[filterWord(first, filter.length)] & bits) == bits;
+  /** Whether a name's first word or two may have the skeleton: no false no, few false yes. */
+  boolean mayStart(long skeleton) {
+    long bits = filterBits(skeleton);
+    return (filter[filterWord(skeleton, filter.length)] & bits) == bits;
   }
 
-  /** The number of the first name of a skeleton or of a pair of them, or {@link #NONE}. */
+  /** The number of the first name of a skeleton of up to three words, or {@link #NONE}. */
   int head(long skeleton) {
     int key = key(skeleton);
     int bucket = bucket(key, buckets.length - 1);
@@ -217,7 +219,10 @@ final class VariantIndex {
     /* The key above the number of the name, so that sorting keeps the order of one key's names. */
     private long[] sorted = new long[64];
     private int[] values = new int[64];
-    private long[] firsts = new long[64];
+
+    /* The skeletons of first words and of first pairs of words. */
+    private long[] starts = new long[128];
+    private int startCount;
     private int size;
 
     /** Adds a form unless each of its words must be the very word. */
@@ -231,13 +236,19 @@ final class VariantIndex {
       if (size == values.length) {
         sorted = Arrays.copyOf(sorted, size * 2);
         values = Arrays.copyOf(values, size * 2);
-        firsts = Arrays.copyOf(firsts, size * 2);
+        starts = Arrays.copyOf(starts, size * 4);
       }
-      long first = hash(words.get(0));
-      long skeleton = words.size() == 1 ? first : pair(first, hash(words.get(1)));
+      long skeleton = hash(words.get(0));
+      starts[startCount++] = skeleton;
+      if (words.size() > 1) {
+        skeleton = with(skeleton, hash(words.get(1)));
+        starts[startCount++] = skeleton;
+      }
+      if (words.size() > 2) {
+        skeleton = with(skeleton, hash(words.get(2)));
+      }
       sorted[size] = Integer.toUnsignedLong(key(skeleton)) << 31 | size;
-      values[size] = value;
-      firsts[size++] = first;
+      values[size++] = value;
     }
 
     VariantIndex build(FormTable forms, List<Entry> entries) {
@@ -258,8 +269,8 @@ final class VariantIndex {
 
     private long[] filter() {
       long[] filter = new long[filterWords(size)];
-      for (int i = 0; i < size; i++) {
-        filter[filterWord(firsts[i], filter.length)] |= filterBits(firsts[i]);
+      for (int i = 0; i < startCount; i++) {
+        filter[filterWord(starts[i], filter.length)] |= filterBits(starts[i]);
       }
       return filter;
     }

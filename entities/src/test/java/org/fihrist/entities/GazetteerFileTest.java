@@ -85,7 +85,7 @@ class GazetteerFileTest {
     byte[] newer = bytes();
     newer[4] = 9;
     GazetteerFormatException e = assertThrows(GazetteerFormatException.class, () -> read(newer));
-    assertEquals("version is 9, expected 3", e.problem().reason());
+    assertEquals("version is 9, expected 4", e.problem().reason());
   }
 
   /** Entries of any characters, ids that are nearly Wikidata's, priors of any digits. */
