@@ -151,8 +151,10 @@ final class BaseOdds {
     int at = reading.start;
     while (at >= 0 && at < reading.end) {
       int end = Math.min(reading.end, TextWords.wordEnd(text, at));
-      cost += words.ordinaryCost(text, at, end);
-      particle |= isParticle(at, end);
+      if (cost < Lexicon.MAX_COST) {
+        cost += words.ordinaryCost(text, at, end);
+        particle |= count < 2 && isParticle(at, end);
+      }
       count++;
       at = end < reading.end ? TextWords.nextStart(text, end) : -1;
     }

@@ -68,6 +68,11 @@ final class ContextWords {
     return (classes.of(text, start, end) & wanted) != 0;
   }
 
+  /** The classes of a word itself, 0 when it has none. */
+  int ownClasses(CharSequence text, int start, int end) {
+    return classes.of(text, start, end);
+  }
+
   /** The classes of a word, 0 when it has none; a conjunction before it does not matter. */
   int classesOf(CharSequence text, int start, int end) {
     int found = classes.of(text, start, end);

@@ -1,10 +1,10 @@
 package org.fihrist.entities;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,8 +26,9 @@ final class DocumentResolver {
   private final LongerNames longer;
   private final boolean priors;
   private final Surroundings evidence;
-  private final Map<Integer, Integer> establishedAt = new HashMap<>();
-  private final Set<Integer> roleEnds = new HashSet<>();
+  private final IntMap establishedAt = new IntMap();
+  private final BitSet roleEnds = new BitSet();
+  private final Sum sum = new Sum();
   private final Nisbas nisbas;
 
   DocumentResolver(
@@ -52,6 +53,9 @@ final class DocumentResolver {
 
   /** The readings that stay; with layers, titles and nisbas do not compete with names. */
   List<Reading> resolve(List<Reading> readings, OverlapPolicy policy, boolean layered) {
+    for (Reading reading : readings) {
+      reading.choices.forEach(c -> c.needsEvidence = needsEvidence(reading, c));
+    }
     establish(readings);
     neighbours(readings);
     List<Reading> standing = new ArrayList<>();
@@ -71,7 +75,7 @@ final class DocumentResolver {
   /* A name that several entries bear means the same one throughout: what speaks for an entry in one
    * place counts by half in the others. */
   private static void oneSense(List<Reading> readings) {
-    Map<Integer, Double> total = new HashMap<>();
+    Map<Integer, Double> total = new HashMap<>(0);
     for (Reading reading : readings) {
       if (reading.choices.size() > 1) {
         reading.choices.forEach(c -> total.merge(c.entryIndex, c.score, Double::sum));
@@ -91,10 +95,9 @@ final class DocumentResolver {
     for (Reading reading : readings) {
       if (!reading.oneWord) {
         for (Choice choice : reading.choices) {
-          if (needsEvidence(reading, choice)) {
-            continue;
+          if (!choice.needsEvidence) {
+            establishedAt.putLeast(choice.entryIndex, reading.end);
           }
-          establishedAt.merge(choice.entryIndex, reading.end, Math::min);
         }
       }
     }
@@ -105,7 +108,7 @@ final class DocumentResolver {
     for (Reading reading : readings) {
       for (Choice choice : reading.choices) {
         if (choice.entry.type() == EntityType.ROLE) {
-          roleEnds.add(reading.end);
+          roleEnds.set(reading.end);
           longer.addWord(reading);
         } else if (choice.entry.type() == EntityType.DEMONYM) {
           nisbas.add(reading, choice);
@@ -120,32 +123,49 @@ final class DocumentResolver {
     boolean stands = false;
     for (Choice choice : reading.choices) {
       double support = support(reading, choice);
-      double own = needsEvidence(reading, choice) ? AMBIGUOUS : base;
+      double own = choice.needsEvidence ? AMBIGUOUS : base;
       choice.score = support + share(choice) - choice.cost / 100.0;
       choice.odds = own + support;
       stands |= choice.odds > 0;
     }
+    if (stands && reading.choices.size() > 1) {
+      choose(reading);
+    }
+    reading.odds = stands ? reading.best().odds : 0;
+    return stands;
+  }
+
+  /* Leaves the choices that stand, the best first. */
+  private void choose(Reading reading) {
     reading.choices.removeIf(choice -> choice.odds <= 0);
     if (reading.choices.size() > 1
         && reading.choices.stream().anyMatch(c -> isNamedMedium(reading, c))) {
       reading.choices.removeIf(choice -> !isNamedMedium(reading, choice));
     }
     reading.choices.sort(Comparator.comparingDouble(c -> -c.score));
-    reading.odds = stands ? reading.best().odds : 0;
-    return stands;
   }
 
   private double support(Reading reading, Choice choice) {
-    double[] sum = {0};
-    support(reading, choice, (what, weight) -> sum[0] += weight);
-    return sum[0];
+    sum.total = 0;
+    support(reading, choice, sum);
+    return sum.total;
+  }
+
+  /* What speaks for an entry, summed up. */
+  private static final class Sum implements Support {
+    double total;
+
+    @Override
+    public void add(String what, double weight) {
+      total += weight;
+    }
   }
 
   /** Tells what speaks for an entry at a reading. */
   void support(Reading reading, Choice choice, Support sink) {
     EntityType type = choice.entry.type();
     tell(sink, "cues of the entry", evidence.cues(reading, choice));
-    boolean ordinary = needsEvidence(reading, choice);
+    boolean ordinary = choice.needsEvidence;
     tell(sink, "the word before", evidence.before(reading, choice.entry, ordinary));
     if (type == EntityType.PERSON && isAfterTitle(reading)) {
       sink.add("a listed title before", BY_TITLE);
@@ -157,9 +177,7 @@ final class DocumentResolver {
       double beside = longer.weight(reading, odds.isKnown(reading), ordinary);
       tell(sink, beside < 0 ? "part of a longer name" : "set apart by punctuation", beside);
     }
-    Integer established = establishedAt.get(choice.entryIndex);
-    if (established != null
-        && established <= reading.start
+    if (establishedAt.getOrDefault(choice.entryIndex, Integer.MAX_VALUE) <= reading.start
         && !(ordinary && isMedium(choice) && odds.isCommon(reading))) {
       sink.add("a longer name of the entry before", ESTABLISHED);
     }
@@ -184,12 +202,12 @@ final class DocumentResolver {
 
   /** Log odds before any evidence. */
   double base(Reading reading, Choice choice) {
-    return needsEvidence(reading, choice) ? AMBIGUOUS : odds.of(reading);
+    return choice.needsEvidence ? AMBIGUOUS : odds.of(reading);
   }
 
   private boolean isAfterTitle(Reading reading) {
     int end = TextWords.previousEnd(text, reading.procliticStart);
-    return end >= 0 && roleEnds.contains(end);
+    return end >= 0 && roleEnds.get(end);
   }
 
   private static boolean isMedium(Choice choice) {
@@ -211,7 +229,12 @@ final class DocumentResolver {
   }
 
   private static boolean hasOneWordName(Choice choice) {
-    return choice.entry.names().stream().anyMatch(name -> name.indexOf(' ') < 0);
+    return isOneWord(choice.entry.name())
+        || choice.entry.aliases().stream().anyMatch(DocumentResolver::isOneWord);
+  }
+
+  private static boolean isOneWord(String name) {
+    return name.indexOf(' ') < 0;
   }
 
   /* What speaks for an entry among those of its name: its prior, else its weight in its source. */

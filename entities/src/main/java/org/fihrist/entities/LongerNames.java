@@ -161,10 +161,11 @@ final class LongerNames {
     if (!ArabicChars.isLetter(text.charAt(start))) {
       return Neighbour.WORD;
     }
-    if (is(start, end, ContextWords.SURNAME_PART)) {
+    int classes = context.ownClasses(text, start, end);
+    if ((classes & ContextWords.SURNAME_PART) != 0) {
       return Neighbour.SON;
     }
-    if (is(start, end, ContextWords.GIVEN) && !isParticle(start, end)) {
+    if ((classes & ContextWords.GIVEN) != 0 && !isParticle(start, end)) {
       return Neighbour.GIVEN;
     }
     if (known.has(text, start, end)) {

@@ -35,6 +35,9 @@ final class Reading {
     double score;
     double odds;
 
+    /** Whether the name is a word too, or too short a form, so that something must speak for it. */
+    boolean needsEvidence;
+
     /** Whether the spelling is a form that the gazetteer lists or makes. */
     boolean isForm() {
       return value >= 0;

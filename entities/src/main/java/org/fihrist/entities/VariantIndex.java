@@ -7,13 +7,13 @@ import org.fihrist.text.ArabicChars;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names that a text may transcribe in another way, by the skeletons of their first three words. What
- * the scanner finds by itself is not looked up here.
+ * Names that a text may transcribe in another way, by the skeletons of their first three words.
+ * What the scanner finds by itself is not looked up here.
  *
  * <p>A name is the number of its form. The names are sorted by half of their skeletons' hash, and a
  * table by the hash's first bits says where to look; that two hashes have one half only costs a
- * comparison. Most words of a text that begin no name, and most pairs of words, are told by a filter
- * of bits.
+ * comparison. Most words of a text that begin no name, and most pairs of words, are told by a
+ * filter of bits.
  */
 final class VariantIndex {
 
