@@ -212,7 +212,15 @@ final class BackReferences {
       return false;
     }
     int from = TextWords.wordStart(text, end);
-    return words.isName(text, from, end)
-        && (found.isEmpty() || found.get(found.size() - 1).end <= from);
+    return isName(from, end) && (found.isEmpty() || found.get(found.size() - 1).end <= from);
+  }
+
+  /* The preposition ala is no Ali, and the verb kana no Cannes. */
+  private boolean isName(int start, int end) {
+    if (words.isFunctionWord(text, start, end)) {
+      return text.charAt(end - 1) != ArabicChars.ALEF_MAKSURA
+          && ContextWords.instance().is(text.subSequence(start, end), ContextWords.GIVEN);
+    }
+    return words.isName(text, start, end);
   }
 }

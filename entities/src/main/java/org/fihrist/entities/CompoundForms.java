@@ -25,7 +25,8 @@ final class CompoundForms {
       return;
     }
     boolean anywhere =
-        type == EntityType.PLACE
+        (type == EntityType.PLACE
+                || (type == EntityType.ORGANISATION && Transcription.isForeign(word)))
             && word.length() >= MIN_PLACE
             && !word.startsWith(NisbaForms.ARTICLE);
     for (int cut = 2; cut <= word.length() - 2; cut++) {

@@ -18,6 +18,7 @@ final class DocumentResolver {
   private static final double AMBIGUOUS = -0.9;
   private static final double ESTABLISHED = 2.5;
   private static final double BY_TITLE = 2;
+  private static final double PRIOR_SHARE = 0.7;
   private static final Set<Kind> NEED_EVIDENCE = EnumSet.of(Kind.BARE, Kind.ELLIPTICAL);
 
   private final CharSequence text;
@@ -237,13 +238,14 @@ final class DocumentResolver {
     return name.indexOf(' ') < 0;
   }
 
-  /* What speaks for an entry among those of its name: its prior, else its weight in its source. */
+  /* What speaks for an entry among those of its name: its prior, else its weight in its source. What
+   * stands in the text says more. */
   private double share(Choice choice) {
     if (!priors) {
       return 0;
     }
     double prior = choice.entry.prior();
-    return Double.isNaN(prior) ? weight(choice) : Math.log(Math.max(prior, 1e-6));
+    return Double.isNaN(prior) ? weight(choice) : PRIOR_SHARE * Math.log(Math.max(prior, 1e-6));
   }
 
   private static double weight(Choice choice) {

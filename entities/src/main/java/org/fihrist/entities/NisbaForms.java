@@ -16,7 +16,8 @@ final class NisbaForms {
 
   static final String ARTICLE = "\u0627\u0644";
 
-  /* Endings after the yeh: f, m pl nom, m pl obl and dual obl, m dual nom, f dual, f pl, acc. */
+  /* Endings after the yeh: f, m pl nom, m pl obl and dual obl, m dual nom, f dual, f pl, acc;
+   * before what they belong to: m dual nom or acc, f dual nom, f dual obl, m pl nom, m pl obl. */
   private static final String[] ENDINGS = {
     "\u0629",
     "\u0648\u0646",
@@ -28,6 +29,8 @@ final class NisbaForms {
     "\u0627",
     "\u062A\u0627",
     "\u062A\u064A",
+    "\u0648",
+    "\u064A",
   };
 
   /* Endings that keep the word next to what it belongs to, so never with the article. */

@@ -183,7 +183,7 @@ final class ReadingCollector implements MatchConsumer {
 
   /* Whether proclitics end at a cut, or the whole is another word. */
   private boolean isCut(int value, int start, int end, int procliticStart, boolean same) {
-    if (letters(start, end) < 3) {
+    if (letters(start, end) < 3 && !isAssimilated(start)) {
       return false;
     }
     if (text.charAt(start - 1) != ArabicChars.KAF) {
@@ -194,14 +194,21 @@ final class ReadingCollector implements MatchConsumer {
         && (same || Spelling.isSameLetters(text, start, end, index.form(value)));
   }
 
+  /* The lam of the article after the preposition li, the alef of which is not written. */
+  private boolean isAssimilated(int start) {
+    return start > 0
+        && text.charAt(start) == ArabicChars.LAM
+        && text.charAt(start - 1) == ArabicChars.LAM;
+  }
+
   /* A heh after an ordinary word is a pronoun and no other spelling of a teh marbuta. */
   private boolean isPossessed(Entry entry, String listed, int start, int end) {
     if (text.charAt(end - 1) != ArabicChars.HEH || end - start < 3) {
       return false;
     }
-    boolean role = entry.type() == EntityType.ROLE;
+    boolean marbuta = entry.type() == EntityType.ROLE || entry.type() == EntityType.DEMONYM;
     String spelling = NisbaForms.withoutArticle(listed);
-    if (role && Spelling.isSameButHamza(text, start, end - 1, spelling)) {
+    if (marbuta && Spelling.isSameButHamza(text, start, end - 1, spelling)) {
       return false;
     }
     boolean definite =

@@ -108,6 +108,7 @@ final class Skeleton {
     int inserted = 0;
     int dropped = 0;
     int balance = 0;
+    int lastPair = 0;
     while (true) {
       int iRun = runEnd(text, i, end);
       int jRun = runEnd(listed, j, listed.length());
@@ -138,7 +139,12 @@ final class Skeleton {
       if (consonant == FAR) {
         return FAR;
       }
-      cost += consonant;
+      if (consonant > 0) {
+        /* Who writes a sound with another letter does so throughout. */
+        int pair = WordKey.fold(text.charAt(iRun)) << 16 | WordKey.fold(listed.charAt(jRun));
+        cost += pair == lastPair ? 0 : consonant;
+        lastPair = pair;
+      }
       i = iRun + 1;
       j = jRun + 1;
     }

@@ -96,10 +96,16 @@ final class Spelling {
       char mine = plain(text.charAt(i++));
       char theirs = plain(name.charAt(j++));
       if (mine != theirs
+          && !(isHamzaSeat(mine) && isHamzaSeat(theirs))
           && !(bareAlef && mine == ArabicChars.ALEF && WordKey.fold(theirs) == ArabicChars.ALEF)) {
         return false;
       }
     }
+  }
+
+  /* Which letter carries a hamza within a word is spelt in more ways than one. */
+  private static boolean isHamzaSeat(char c) {
+    return c == ArabicChars.WAW_HAMZA || c == ArabicChars.YEH_HAMZA;
   }
 
   /* Letters of other alphabets that look the same are the same; hamza and endings are not. */

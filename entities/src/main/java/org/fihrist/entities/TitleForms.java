@@ -26,6 +26,11 @@ final class TitleForms {
   private static final String[] FEMININE_FREE = {"\u0627\u0646", "\u064A\u0646"};
   private static final String[] FEMININE_BOUND = {ALEF, "\u064A"};
   private static final String FEMININE_PLURAL = "\u0627\u062A";
+  /* Endings that an adjective shares with its noun: f, pl nom, pl and dual obl, dual nom, f pl. */
+  private static final String PLURAL = "\u0648\u0646";
+  private static final String OBLIQUE = "\u064A\u0646";
+  private static final List<String> AGREEING =
+      List.of("\u0629", PLURAL, OBLIQUE, "\u0627\u0646", FEMININE_PLURAL);
 
   private TitleForms() {}
 
@@ -38,6 +43,9 @@ final class TitleForms {
     Kind bare = listedWithArticle ? Kind.BARE : Kind.INFLECTED;
     for (String head : heads(stems.get(0), plurals)) {
       articles(head, stems, bare, sink);
+    }
+    if (words.size() == 2) {
+      agreeing(stems, plurals, bare, sink);
     }
     if (words.size() > 1) {
       for (String head : boundHeads(stems.get(0))) {
@@ -66,8 +74,41 @@ final class TitleForms {
     sink.form(String.join(" ", form), Kind.INFLECTED);
   }
 
+  /* A noun and its adjective, which agrees with it: the second takes the ending of the first. */
+  private static void agreeing(List<String> stems, List<String> plurals, Kind bare, Sink sink) {
+    String noun = stems.get(0);
+    String adjective = stems.get(1);
+    if (adjective.startsWith(ARTICLE)
+        || adjective.charAt(adjective.length() - 1) == ArabicChars.TEH_MARBUTA
+        || !isInflectable(noun)) {
+      return;
+    }
+    List<String> broken = new ArrayList<>(plurals);
+    broken.addAll(BrokenPlurals.of(noun));
+    for (String ending : AGREEING) {
+      pair(noun + ending, adjective + ending, bare, sink);
+      if (ending.equals(PLURAL) || ending.equals(OBLIQUE)) {
+        broken.forEach(plural -> pair(plural, adjective + ending, bare, sink));
+      }
+    }
+  }
+
+  private static void pair(String noun, String adjective, Kind bare, Sink sink) {
+    sink.form(noun + ' ' + adjective, bare);
+    sink.form(ARTICLE + noun + ' ' + ARTICLE + adjective, Kind.INFLECTED);
+  }
+
   /** The heads that stand alone or with the article. */
   private static List<String> heads(String head, List<String> plurals) {
+    String other = BrokenPlurals.otherSingular(head);
+    List<String> heads = headsOf(head, plurals);
+    if (!other.isEmpty()) {
+      heads.addAll(headsOf(other, plurals));
+    }
+    return heads;
+  }
+
+  private static List<String> headsOf(String head, List<String> plurals) {
     List<String> heads = new ArrayList<>();
     heads.add(head);
     heads.addAll(plurals);

@@ -1,5 +1,8 @@
 package org.fihrist.entities;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.fihrist.text.ArabicChars;
 
 /** How far the spelling of a word may be from the listed one, by what the word looks like. */
@@ -17,7 +20,60 @@ final class Transcription {
   /* A nisba is short of its own and near to other words. */
   private static final int[] NISBA_BUDGET = {0, 0, 0, 0, 0, 0, 1, 2};
 
+  /* In a name of several words that is foreign as a whole. */
+  private static final int[] FOREIGN_BUDGET = {0, 0, 0, 0, 1, 2, 2, 3, 4};
+  private static final Set<String> ARABIC_NAMES = arabicNames();
+  private static final int LONG_ARTICLE = 8;
+  private static final int FOREIGN_LENGTH = 6;
+
   private Transcription() {}
+
+  private static Set<String> arabicNames() {
+    Set<String> names = new HashSet<>();
+    for (String[] row : Resources.rows("arabic-given-names.tsv")) {
+      names.add(WordKey.of(row[0]));
+    }
+    return Set.copyOf(names);
+  }
+
+  /**
+   * The cost that each word of a listed name may have. Where one word of a name looks foreign, the
+   * others are, too.
+   */
+  static int[] budgets(List<String> words, EntityType type) {
+    boolean foreign =
+        words.size() > 1
+            && type != EntityType.DEMONYM
+            && words.stream().anyMatch(Transcription::isForeign);
+    return words.stream()
+        .mapToInt(
+            word -> foreign ? Math.max(ofForeign(word), budget(word, type)) : budget(word, type))
+        .toArray();
+  }
+
+  private static int ofForeign(String word) {
+    return isNative(word) || word.startsWith(NisbaForms.ARTICLE)
+        ? 0
+        : FOREIGN_BUDGET[Math.min(word.length(), FOREIGN_BUDGET.length - 1)];
+  }
+
+  /** Whether a word is surely no Arabic one: by its letters, or long and no Arabic given name. */
+  static boolean isForeign(String word) {
+    return !isNative(word)
+        && looksForeign(word)
+        && (hasForeignSound(word)
+            || (word.length() >= FOREIGN_LENGTH && !ARABIC_NAMES.contains(WordKey.of(word))));
+  }
+
+  private static boolean hasForeignSound(String word) {
+    return word.chars().anyMatch(c -> FOREIGN_LETTERS.indexOf(c) >= 0)
+        || word.contains(T_SH)
+        || word.contains(K_S);
+  }
+
+  private static boolean isNative(String word) {
+    return word.chars().anyMatch(c -> NATIVE.indexOf(c) >= 0 || !ArabicChars.isWordPart((char) c));
+  }
 
   /**
    * The cost that a spelling of a listed word may have: 0 where it must be the very word, as after
@@ -27,7 +83,7 @@ final class Transcription {
    *     foreign
    */
   static int budget(String word, EntityType type) {
-    if (word.chars().anyMatch(c -> NATIVE.indexOf(c) >= 0 || !ArabicChars.isWordPart((char) c))) {
+    if (isNative(word)) {
       return 0;
     }
     if (type == EntityType.DEMONYM) {
@@ -37,8 +93,13 @@ final class Transcription {
       return 0;
     }
     return word.startsWith(NisbaForms.ARTICLE)
-        ? 0
+        ? ofArticle(word)
         : BUDGET[Math.min(word.length(), BUDGET.length - 1)];
+  }
+
+  /* A long name of a place with a foreign letter may have another letter there. */
+  private static int ofArticle(String word) {
+    return word.length() >= LONG_ARTICLE && hasForeignSound(word) ? 1 : 0;
   }
 
   private static boolean looksForeign(String word) {
@@ -46,9 +107,7 @@ final class Transcription {
       return false;
     }
     char last = word.charAt(word.length() - 1);
-    return word.chars().anyMatch(c -> FOREIGN_LETTERS.indexOf(c) >= 0)
-        || word.contains(T_SH)
-        || word.contains(K_S)
+    return hasForeignSound(word)
         || (word.length() >= 4 && (last == ArabicChars.WAW || last == ArabicChars.ALEF))
         || (word.length() >= 5 && last == ArabicChars.FEH)
         || word.length() >= (word.charAt(0) == ArabicChars.MEEM ? 7 : 6);

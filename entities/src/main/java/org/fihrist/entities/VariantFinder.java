@@ -23,6 +23,7 @@ final class VariantFinder {
 
   /* A single word of fewer consonants is near to other words. */
   private static final int FEW = 4;
+  private static final int MIN_SHORTENED = 5;
   private static final String PLURAL_END = "\u0646";
 
   private final CharSequence text;
@@ -206,10 +207,9 @@ final class VariantFinder {
     boolean plural = name.type() == EntityType.DEMONYM && listed.endsWith(PLURAL_END);
     int consonants = Skeleton.consonants(listed) - (plural ? 1 : 0);
     boolean nisba = article >= 0 && name.type() == EntityType.DEMONYM;
-    boolean oneMore = cost == Skeleton.VOWEL_COST && end - start > listed.length();
     if (consonants < FEW
         && !nisba
-        && !oneMore
+        && !isOneVowel(start, end, listed, cost)
         && !Skeleton.hasSameVowels(text, start, end, listed)) {
       return false;
     }
@@ -250,6 +250,18 @@ final class VariantFinder {
     return true;
   }
 
+  /* One vowel letter more, or one less in what is no word at all. */
+  private boolean isOneVowel(int start, int end, String listed, int cost) {
+    if (cost != Skeleton.VOWEL_COST) {
+      return false;
+    }
+    int length = end - start;
+    return length > listed.length()
+        || (length < listed.length()
+            && length >= MIN_SHORTENED
+            && words.isNothingButName(text, start, end));
+  }
+
   /* What the text writes with the article is no name that only begins like one. */
   private boolean isArticle(Name name, int cut, int cost) {
     return cost > 1
@@ -262,7 +274,7 @@ final class VariantFinder {
   /* A word that is known is itself and no misspelling; a known name may be another spelling. */
   private boolean isOpen(Name name, int wordStart, int start, int end, int cost) {
     if (name.words().size() > 1) {
-      return !words.isFunctionWord(text, start, end);
+      return !words.isFunctionWord(text, start, end) && !words.isOrdinary(text, start, end);
     }
     if (words.isOrdinary(text, start, end)) {
       return false;

@@ -136,13 +136,14 @@ final class VariantIndex {
     if (words.size() > 1) {
       return false;
     }
-    if (type == EntityType.ORGANISATION) {
+    boolean foreign = Transcription.isForeign(words.get(0));
+    if (type == EntityType.ORGANISATION && !foreign) {
       /* One word is an acronym, and acronyms have one spelling. */
       return true;
     }
     int length = words.get(0).length();
     int consonants = Skeleton.consonants(words.get(0));
-    return length < MIN_SINGLE
+    return length < (foreign ? MIN_SINGLE - 1 : MIN_SINGLE)
         || consonants < (length >= LONG_SINGLE ? MIN_CONSONANTS - 1 : MIN_CONSONANTS);
   }
 
@@ -210,7 +211,7 @@ final class VariantIndex {
   }
 
   private static int[] budgets(List<String> words, EntityType type) {
-    return words.stream().mapToInt(word -> Transcription.budget(word, type)).toArray();
+    return Transcription.budgets(words, type);
   }
 
   /** Gathers names. For one thread. */
