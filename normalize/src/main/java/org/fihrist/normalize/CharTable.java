@@ -13,7 +13,7 @@ import static org.fihrist.normalize.CharClass.*;
  * bits 38-59  the kinds of right neighbours that concern a rule
  * bit  60     COUNTED: a third one in a row concerns a rule
  * bit  61     UNSEEN: the next unit's left neighbour is the one before
- * bit  62     ONCE: goes after a unit that became the same
+ * bit  62     ONCE: goes after a unit that became the same; for whole words ENDS_WORD
  * bit  63     STAYS: is not deleted
  * </pre>
  *
@@ -35,6 +35,9 @@ final class CharTable {
   static final long UNSEEN = 1L << UNSEEN_BIT;
   static final long ONCE = 1L << ONCE_BIT;
   static final long STAYS = 1L << 63;
+
+  /** Of the table for whole words, where nothing goes: the unit is no part of one. */
+  static final long ENDS_WORD = ONCE;
 
   private static final long RIGHTS = KIND << PAIR;
 

@@ -8,6 +8,8 @@ import org.fihrist.text.ArabicChars;
 /** The tables of the profiles. */
 final class CharTables {
 
+  private static final int WORD = LETTERS | MARKS;
+
   private CharTables() {}
 
   /** The table of CLEAN: every unit becomes itself, or goes to the rules. */
@@ -25,6 +27,9 @@ final class CharTables {
     return new CharTable(
         c -> {
           Entry entry = cleanEntry(c, options);
+          if (!in(WORD, entry.charClass())) {
+            return new Entry(c, entry.charClass(), STAYS | ENDS_WORD);
+          }
           return entry.charClass() != LETTER
               ? entry
               : switch (c) {

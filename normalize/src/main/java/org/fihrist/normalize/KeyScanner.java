@@ -4,12 +4,21 @@ import static org.fihrist.normalize.CharTable.*;
 
 /**
  * The fast path of MATCH, which also makes one of several spaces or weak letters, and sees any
- * other letter that is written thrice.
+ * other letter that is written thrice. Where nothing goes and no unit follows the same one, groups
+ * of units have a loop of their own, as in {@link FoldScanner}.
  */
 final class KeyScanner extends Scanner {
 
   /** No place in the output. */
   private static final int NOWHERE = -2;
+
+  /** After a deleted unit more are expected up to the next multiple of this. */
+  private static final int WINDOW = Long.SIZE;
+
+  /** After so many in a window, they are expected in this many more units. */
+  private static final int MANY = WINDOW / 8;
+
+  private static final int LONG_WINDOW = 8 * WINDOW;
 
   KeyScanner(CharTable table) {
     super(table);
@@ -19,36 +28,89 @@ final class KeyScanner extends Scanner {
   int scan(Pass pass, char[] in, int from, int to) {
     pass.startScan(from, to);
     pass.twice = NOWHERE;
+    int window = 0;
     int i = from;
     while (i < to) {
-      int end = pass.offsets == null ? to : Math.min(to, i + Long.SIZE);
-      int stop = scan(pass, in, i, end, (i - from) / Long.SIZE);
-      if (stop < end) {
-        return stop;
+      int left = window > 0 ? i : keyKept(pass, in, i, to);
+      int end = Math.min(to, window > 0 ? i + window - (i - from) % WINDOW : left + GROUP);
+      int scanned = pass.scanned;
+      int next = keyEach(pass, in, left, end, left - from);
+      if (next < end) {
+        return next;
       }
-      i = end;
+      boolean many = next - left - (pass.scanned - scanned) >= MANY && pass.offsets == null;
+      window = many ? LONG_WINDOW : pass.marked ? WINDOW : 0;
+      i = next;
     }
     return to;
   }
 
-  /** Scans as many units as are noted in one word, or more when that is for nobody. */
-  private int scan(Pass pass, char[] in, int from, int to, int word) {
+  /**
+   * Whole groups without a pair for the rules, of units that stay and differ from the one before.
+   */
+  private int keyKept(Pass pass, char[] in, int from, int to) {
     long[] direct = table.direct;
-    long unknown = table.ofClass(CharClass.OTHER_WORLD);
     char[] out = pass.out;
-    int o = pass.scanned;
-    int twice = pass.twice;
+    int shift = pass.scanned - from;
     long left = pass.left;
-    long gone = 0;
+    int i = from;
+    for (; i < to - GROUP + 1; i += GROUP) {
+      char c0 = in[i];
+      char c1 = in[i + 1];
+      char c2 = in[i + 2];
+      char c3 = in[i + 3];
+      if (c0 >= direct.length
+          || c1 >= direct.length
+          || c2 >= direct.length
+          || c3 >= direct.length) {
+        break;
+      }
+      long e0 = direct[c0];
+      long e1 = direct[c1];
+      long e2 = direct[c2];
+      long e3 = direct[c3];
+      long pairs = left >>> PAIR & e0 | e0 >>> PAIR & e1 | e1 >>> PAIR & e2 | e2 >>> PAIR & e3;
+      if ((pairs & KIND) != 0
+          || (e0 & e1 & e2 & e3) >= 0
+          || (char) left == (char) e0
+          || (char) e0 == (char) e1
+          || (char) e1 == (char) e2
+          || (char) e2 == (char) e3) {
+        break;
+      }
+      out[i + shift] = (char) e0;
+      out[i + shift + 1] = (char) e1;
+      out[i + shift + 2] = (char) e2;
+      out[i + shift + 3] = (char) e3;
+      left = e3;
+    }
+    pass.scanned = i + shift;
+    pass.left = left;
+    return i;
+  }
+
+  /** One unit at a time, as many as are noted in one word, up to a pair for the rules. */
+  private int keyEach(Pass pass, char[] in, int from, int to, int distance) {
+    long[] direct = table.direct;
+    char[] out = pass.out;
+    boolean noting = pass.offsets != null;
+    long o = pass.scanned;
+    long twice = pass.twice;
+    long left = pass.left;
+    long stay = 0;
+    long all = STAYS;
     int i = from;
     for (; i < to; i++) {
       char c = in[i];
-      long entry = c < direct.length ? direct[c] : unknown;
+      if (c >= direct.length) {
+        break;
+      }
+      long entry = direct[c];
       if ((left >>> PAIR & entry & KIND) != 0) {
         break;
       }
       long stays = entry >>> 63;
-      if (((left ^ entry) & UNIT) == 0) {
+      if ((char) left == (char) entry) {
         if ((entry & COUNTED) != 0) {
           if (twice == o - 1) {
             break;
@@ -57,17 +119,20 @@ final class KeyScanner extends Scanner {
         }
         stays &= ~entry >>> ONCE_BIT;
       }
-      // Nothing here is a branch: a mark is as frequent as a letter in one text, and rare in
-      // another.
-      long unseen = entry << Long.SIZE - 1 - UNSEEN_BIT >> 63;
-      out[o] = (char) entry;
-      o += (int) stays;
-      gone |= (stays ^ 1) << i - from;
-      left = entry & ~unseen | left & unseen;
+      out[(int) o] = (char) entry;
+      o += stays;
+      if (noting) {
+        stay = stay << 1 | stays;
+      }
+      all &= entry;
+      // To be a conditional move, and nothing else here a branch: a mark is as frequent as a letter
+      // in one text, and rare in another.
+      left = (entry & UNSEEN) == 0 ? entry : left;
     }
-    pass.gone[word] = gone;
-    pass.scanned = o;
-    pass.twice = twice;
+    pass.marked = all >= 0;
+    pass.noteGone(distance, i - from, stay);
+    pass.scanned = (int) o;
+    pass.twice = (int) twice;
     pass.left = left;
     return i;
   }

@@ -41,6 +41,9 @@ final class Pass {
   /** Of a key: where in the output the last letter is that follows the same one. */
   int twice;
 
+  /** Of a key: whether one of the last units was a mark, so that more are expected. */
+  boolean marked;
+
   /** Where the output of the fast path ends, which counts only when it is committed. */
   int scanned;
 

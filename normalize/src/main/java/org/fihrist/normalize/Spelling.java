@@ -13,7 +13,28 @@ final class Spelling implements Rule {
 
   private static final int WILLS = 4;
 
+  /** The word that the phrase begins with, and the two that are written as one. */
+  private static final String[] PHRASE_STARTS = {"\u0646", "\u0646\u0634\u0627\u0621"};
+
+  private static final char[] ALEFS = {ALEF, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW};
+  private static final char[] CONJUNCTIONS = {WAW, FEH};
+
   private final WordTable spellings = WordTable.read("spellings.txt");
+  private final WordFilter filter = new WordFilter();
+
+  Spelling() {
+    for (String word : spellings.words()) {
+      filter.add(word);
+      for (char conjunction : CONJUNCTIONS) {
+        filter.add(conjunction + word);
+      }
+    }
+    for (String start : PHRASE_STARTS) {
+      for (char alef : ALEFS) {
+        filter.add(alef + start);
+      }
+    }
+  }
 
   @Override
   public NormalizationRule name() {
@@ -65,6 +86,9 @@ final class Spelling implements Rule {
 
   /** Whether a word of some text is in the list, or may begin the phrase. */
   boolean concerns(char[] text, int from, int to, int end) {
+    if (!filter.mayContain(text, from, to)) {
+      return false;
+    }
     char first = text[from];
     return spellings.get(text, from, to) != null
         || ((first == WAW || first == FEH) && spellings.get(text, from + 1, to) != null)

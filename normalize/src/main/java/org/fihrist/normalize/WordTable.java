@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,18 @@ final class WordTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The words that have a replacement. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (int slot = 0; slot < slots.length; slot += 2) {
+      String word = slots[slot];
+      if (word != null) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** The replacement of some units, or null when they are not in the list. */
