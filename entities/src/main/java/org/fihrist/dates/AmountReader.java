@@ -210,7 +210,8 @@ final class AmountReader extends AtomReader {
     BigDecimal count = BigDecimal.valueOf(numbers.value(), numbers.fractionDigits());
     int scale = digits && !tokens.hasProclitic(next) ? tokens.value(next, Category.SCALE) : NONE;
     if (scale != NONE) {
-      count = count.multiply(BigDecimal.valueOf(scale % 10)).scaleByPowerOfTen(scale / 10);
+      int multiple = NumberReader.multiple(scale);
+      count = count.multiply(BigDecimal.valueOf(multiple)).scaleByPowerOfTen(scale / 10);
       next++;
     }
     boolean unit =

@@ -82,7 +82,7 @@ public final class ArabicNumbers {
     if (tokens.isNumber(at) && at > 0 && isJoined(tokens, at)) {
       return null;
     }
-    int next = sum.read(at);
+    int next = isOrdinal(tokens, at) || tokens.hasKaf(at) ? -1 : sum.read(at);
     if (next < 0) {
       return fraction(tokens, at);
     }
@@ -116,6 +116,13 @@ public final class ArabicNumbers {
     Sense percent = tokens.sense(at, Category.PERCENT);
     boolean counted = !tokens.hasProclitic(at);
     return percent != null ? percent : counted ? tokens.sense(at, Category.COUNTED) : null;
+  }
+
+  /* The tens of an ordinal: the twenty-fifth. */
+  private static boolean isOrdinal(Tokens tokens, int at) {
+    return tokens.hasWaw(at)
+        && tokens.hasArticle(at)
+        && tokens.sense(at - 1, Category.ORDINAL) != null;
   }
 
   private static boolean isJoined(Tokens tokens, int at) {

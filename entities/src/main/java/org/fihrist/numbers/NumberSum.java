@@ -13,6 +13,7 @@ import org.fihrist.words.Tokens;
  */
 final class NumberSum {
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Tokens tokens;
@@ -77,12 +78,15 @@ final class NumberSum {
       return next;
     }
     scale = BigDecimal.ONE.scaleByPowerOfTen(power / 10);
-    term = term.multiply(BigDecimal.valueOf(power % 10)).multiply(scale);
+    term = term.multiply(BigDecimal.valueOf(NumberReader.multiple(power))).multiply(scale);
     return next + 1;
   }
 
-  /* The greatest power of a thousand, from the first on, that a number in words is made of. */
+  /* The greatest power of a thousand that a number in words is made of, or a hundred. */
   private static BigDecimal scaleOf(long number) {
+    if (number % 1000 != 0) {
+      return number % 100 == 0 ? HUNDRED : BigDecimal.ZERO;
+    }
     BigDecimal scale = BigDecimal.ZERO;
     for (long rest = number; rest != 0 && rest % 1000 == 0; rest /= 1000) {
       scale = scale.signum() == 0 ? THOUSAND : scale.multiply(THOUSAND);
@@ -93,7 +97,7 @@ final class NumberSum {
   /* And a half, and half a million: adds it and gives the index after it, or -1. */
   private int fraction(int at) {
     int denominator = tokens.value(at, Category.FRACTION);
-    if (denominator == Tokens.NONE || !tokens.hasWaw(at)) {
+    if (denominator == Tokens.NONE || !tokens.hasWaw(at) || scale.compareTo(THOUSAND) < 0) {
       return -1;
     }
     value = value.add(scale.divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL32));

@@ -117,8 +117,14 @@ public final class NumberReader {
     if (next < 0) {
       return -1;
     }
+    if (isLetterPoint(next)) {
+      return swapped(at);
+    }
     boolean grouped = tokens.digits(at) <= 3;
-    while (grouped && isSeparator(next, true) && tokens.digits(next + 1) == 3) {
+    boolean points = grouped && isGroup(next) && isGroup(next + 2);
+    while (grouped
+        && (isSeparator(next, true) || points && isGroup(next))
+        && tokens.digits(next + 1) == 3) {
       value = value * 1000 + tokens.number(next + 1);
       next += 2;
       if (value > LIMIT) {
@@ -134,6 +140,31 @@ public final class NumberReader {
       next += 2;
     }
     return value > LIMIT ? -1 : next;
+  }
+
+  /* Thousands parted by points are told from decimals where there are two such groups. */
+  private boolean isGroup(int at) {
+    return tokens.isMark(at, '.') && isSeparator(at, false) && tokens.digits(at + 1) == 3;
+  }
+
+  /* A point written as the letter reh stands in text as it looks from the right: 5 reh 3 is 3.5. */
+  private boolean isLetterPoint(int at) {
+    return tokens.isLetter(at, ArabicChars.REH)
+        && !tokens.spaceBefore(at)
+        && tokens.isNumber(at + 1)
+        && !tokens.spaceBefore(at + 1)
+        && tokens.number(at + 1) >= 0
+        && tokens.digits(at - 1) <= 3;
+  }
+
+  private int swapped(int at) {
+    fractionDigits = tokens.digits(at);
+    value = tokens.number(at + 2);
+    for (int i = 0; i < fractionDigits; i++) {
+      value *= 10;
+    }
+    value += tokens.number(at);
+    return value > LIMIT ? -1 : at + 3;
   }
 
   private boolean isSeparator(int at, boolean thousands) {
@@ -244,9 +275,10 @@ public final class NumberReader {
       int from = group < 0 ? next : group;
       boolean joined = group >= 0 ? !tokens.hasProclitic(from) : next == at || tokens.hasWaw(from);
       int power = joined ? tokens.value(from, Category.SCALE) : Tokens.NONE;
-      if (power != Tokens.NONE && power / 10 < scale && part < 1000) {
+      boolean counted = group >= 0 || power % 10 > 0;
+      if (power != Tokens.NONE && counted && power / 10 < scale && part < 1000) {
         scale = power / 10;
-        total += part * (power % 10) * pow10(scale);
+        total += part * multiple(power) * pow10(scale);
         next = from + 1;
         continue;
       }
@@ -258,6 +290,16 @@ public final class NumberReader {
     }
     value = total;
     return next > at ? next : -1;
+  }
+
+  /**
+   * How many of its power of ten a scale word stands for: two for a dual, else one.
+   *
+   * @param scale the value of a scale word
+   * @return 1 or 2
+   */
+  public static int multiple(int scale) {
+    return Math.max(1, scale % 10);
   }
 
   private static long pow10(int exponent) {

@@ -243,6 +243,16 @@ public final class Tokens extends TokenBuffer {
   }
 
   /**
+   * Whether a word starts with the preposition kaf.
+   *
+   * @param i any index
+   * @return true for a known word with it
+   */
+  public boolean hasKaf(int i) {
+    return isWord(i) && (flags[i] & WordForms.KAF) != 0;
+  }
+
+  /**
    * Whether a word starts with any proclitic.
    *
    * @param i any index

@@ -52,6 +52,13 @@ class ArabicNumbersTest {
         "3 ملايين ونصف المليون|3500000|''",
         "مليون ونصف مليون دولار|1500000|dollar",
         "ألف ونصف|1500|''",
+        "5ر3 مليون أورو|3500000|euro",
+        "4ر402 مليون دينار|402400000|dinar",
+        "5ر7 بالمائة|7.5|percent",
+        "1.234.567 دينار|1234567|dinar",
+        "70.103|70.103|''",
+        "مائة و59 شخصا|159|person",
+        "ثلاثة آلاف|3000|''",
       })
   void reads(String text, BigDecimal value, String unit) {
     List<Quantity> found = new ArabicNumbers().find(text);
@@ -77,6 +84,18 @@ class ArabicNumbersTest {
     assertEquals(2, found.size(), found::toString);
     assertEquals(0, first.compareTo(found.get(0).value()), found::toString);
     assertEquals(0, second.compareTo(found.get(1).value()), found::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "كمية من المخدرات",
+        "ملايين الأجهزة",
+        "عشرات الآلاف من",
+        "الدورة السابعة والعشرون"
+      })
+  void isNoNumber(String text) {
+    assertEquals(List.of(), new ArabicNumbers().find(text));
   }
 
   @ParameterizedTest
