@@ -31,6 +31,7 @@ public final class BoundaryRepairer implements TextTransform {
 
   private final Vocabulary vocabulary;
   private final Options options;
+  private final WordMarks marks = new WordMarks();
 
   /** What made the last run, kept so that the next one need not allocate. */
   private final AtomicReference<@Nullable RepairRun> spare = new AtomicReference<>();
@@ -126,13 +127,13 @@ public final class BoundaryRepairer implements TextTransform {
   public List<RepairExplanation> explain(CharSequence text) {
     Objects.requireNonNull(text, "text");
     Explainer explainer = new Explainer(options);
-    new RepairRun(vocabulary, options, explainer).findOnce(text.toString());
+    new RepairRun(vocabulary, options, explainer, marks).findOnce(text.toString());
     return List.copyOf(explainer.explanations);
   }
 
   private RepairRun take() {
     RepairRun run = spare.getAndSet(null);
-    return run == null ? new RepairRun(vocabulary, options, SeamJudge.BUILT_IN) : run;
+    return run == null ? new RepairRun(vocabulary, options, SeamJudge.BUILT_IN, marks) : run;
   }
 
   /** Says what a repairer knows and does. For one thread. */

@@ -26,22 +26,18 @@ final class DigitPass {
     this.word = space.word;
   }
 
-  void run(String text) {
+  /** Looks at the words on both sides of a number; gives where it ends. */
+  int number(String text, int start) {
     int n = text.length();
-    for (int i = 0; i < n; i++) {
-      if (!isDigit(text.charAt(i))) {
-        continue;
-      }
-      int end = i + 1;
-      while (end < n && isDigit(text.charAt(end))) {
-        end++;
-      }
-      before(text, i);
-      if (end < n && WordKeys.fold(text.charAt(end)) != 0) {
-        after(text, end);
-      }
-      i = end;
+    int end = start + 1;
+    while (end < n && isDigit(text.charAt(end))) {
+      end++;
     }
+    before(text, start);
+    if (end < n && WordKeys.fold(text.charAt(end)) != 0) {
+      after(text, end);
+    }
+    return end;
   }
 
   /** Most units of Arabic text lie between the first digits of Unicode and the next ones. */

@@ -1,37 +1,32 @@
 package org.fihrist.repair;
 
 /**
- * The parts of a text that are no prose: web and mail addresses, hashtags, user names. Most texts
- * have none, which a search for four signs shows.
+ * The parts of a text that are no prose: web and mail addresses, hashtags, user names. Found as the
+ * text is read, so only what starts before the place that was read is known.
  */
 final class Masks {
 
   /** Where the masked parts start and end, by twos, ascending. */
   private final IntList parts = new IntList();
 
-  /** Finds the masked parts of a text. */
-  void reset(String text) {
+  void clear() {
     parts.clear();
-    if (text.indexOf('#') >= 0
-        || text.indexOf('@') >= 0
-        || text.contains("://")
-        || text.contains("www.")
-        || text.contains("WWW.")) {
-      collect(text);
-    }
   }
 
-  private void collect(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (isStart(text, i)) {
-        int end = i + 1;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-          end++;
-        }
-        parts.add(i);
-        parts.add(end);
-        i = end;
+  /** Whether a masked part can start with a unit. */
+  static boolean mayStart(char c) {
+    return c == '@' || c == '#' || c == ':' || c == 'w' || c == 'W';
+  }
+
+  /** Masks a part of a text if one starts at an offset, no less than those asked for before. */
+  void start(String text, int offset) {
+    if (!contains(offset) && isStart(text, offset)) {
+      int end = offset + 1;
+      while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+        end++;
       }
+      parts.add(offset);
+      parts.add(end);
     }
   }
 

@@ -30,18 +30,14 @@ final class PunctuationPass {
     this.space = space;
   }
 
-  void run(String next) {
+  /** Begins with a text. */
+  void start(String next) {
     text = next;
-    int n = next.length();
-    for (int i = 0; i < n; ) {
-      char c = next.charAt(i);
-      if (c == ' ') {
-        i = spaces(i);
-      } else {
-        i = WordKeys.fold(c) != 0 || space.masks.contains(i) ? i + 1 : sign(i, c);
-      }
-    }
-    text = "";
+  }
+
+  /** Whether {@link #sign} has something to do at a unit. */
+  static boolean isSign(char c) {
+    return (isMark(c) && c != ArabicChars.FULL_STOP) || isOpener(c) || isCloser(c);
   }
 
   private int at(int i) {
@@ -49,7 +45,7 @@ final class PunctuationPass {
   }
 
   /** Handles a run of spaces; gives the offset after it. */
-  private int spaces(int start) {
+  int spaces(int start) {
     int end = start;
     while (at(end) == ' ') {
       end++;
@@ -113,7 +109,7 @@ final class PunctuationPass {
   }
 
   /** Handles a sign that is no letter and no space; gives the offset after it. */
-  private int sign(int i, char c) {
+  int sign(int i, char c) {
     if (isWideMark(c)) {
       return wideMarks(i);
     }

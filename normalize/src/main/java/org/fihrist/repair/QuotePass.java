@@ -10,30 +10,39 @@ import org.fihrist.text.ArabicChars;
 final class QuotePass {
 
   private static final double CONFIDENCE = 0.98;
-  private static final char QUOTE = '"';
+  static final char QUOTE = '"';
 
   private final Workspace space;
   private String text = "";
+
+  /** Where the line ends whose marks are being collected. */
+  private int lineEnd = -1;
 
   QuotePass(Workspace space) {
     this.space = space;
   }
 
-  void run(String next) {
+  /** Begins with a text. */
+  void start(String next) {
     text = next;
-    IntList quotes = space.quotes;
-    quotes.clear();
-    int lineEnd = -1;
-    for (int i = next.indexOf(QUOTE); i >= 0; i = next.indexOf(QUOTE, i + 1)) {
-      if (i > lineEnd) {
-        line(quotes);
-        quotes.clear();
-        int end = next.indexOf('\n', i);
-        lineEnd = end < 0 ? next.length() : end;
-      }
-      quotes.add(i);
+    lineEnd = -1;
+    space.quotes.clear();
+  }
+
+  /** Takes the next quotation mark. */
+  void quote(int i) {
+    if (i > lineEnd) {
+      line(space.quotes);
+      space.quotes.clear();
+      int end = text.indexOf('\n', i);
+      lineEnd = end < 0 ? text.length() : end;
     }
-    line(quotes);
+    space.quotes.add(i);
+  }
+
+  /** Ends the text. */
+  void finish() {
+    line(space.quotes);
     text = "";
   }
 

@@ -8,15 +8,16 @@ final class RepairRun {
   private final Workspace space;
   private final PunctuationPass punctuation;
   private final QuotePass quotes;
-  private final DigitPass digits;
   private final WordPass words;
+  private final TextScan scan;
 
-  RepairRun(Vocabulary vocabulary, Options options, SeamJudge judge) {
+  /** The marks must be of the same vocabulary and options, and may be shared by other runs. */
+  RepairRun(Vocabulary vocabulary, Options options, SeamJudge judge, WordMarks marks) {
     space = new Workspace(vocabulary);
     punctuation = new PunctuationPass(space);
     quotes = new QuotePass(space);
-    digits = new DigitPass(vocabulary, space);
-    words = new WordPass(vocabulary, options, judge, space);
+    words = new WordPass(vocabulary, options, judge, space, marks);
+    scan = new TextScan(space, punctuation, quotes, new DigitPass(vocabulary, space), words);
   }
 
   /**
@@ -36,14 +37,17 @@ final class RepairRun {
     return all;
   }
 
-  /** One run of each pass. */
-  void findOnce(String text) {
+  /** The edits that one run of each pass finds. */
+  Edits findOnce(String text) {
     space.clear();
-    space.masks.reset(text);
-    punctuation.run(text);
-    quotes.run(text);
-    digits.run(text);
-    words.run(text);
+    punctuation.start(text);
+    quotes.start(text);
+    words.start(text);
+    scan.run(text);
+    quotes.finish();
+    words.finish();
+    punctuation.start("");
     space.edits.sort();
+    return space.edits;
   }
 }

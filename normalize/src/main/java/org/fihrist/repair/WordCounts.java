@@ -3,16 +3,30 @@ package org.fihrist.repair;
 import java.util.Arrays;
 
 /**
- * How often each word and each pair of neighbours stands in a text, by hash. Once the table is half
- * full, new ones are not counted: the start of a long text speaks for all of it.
+ * How often each word and each pair of neighbours stands in a text, by hash. Words are put by as
+ * they come and counted when somebody asks, which for most texts nobody does. Once the table is
+ * half full, new ones are not counted: the start of a long text speaks for all of it.
  */
 final class WordCounts {
 
   private static final int MIN_SLOTS = 1 << 10;
   private static final int MAX_SLOTS = 1 << 18;
+  private static final int WAITING = 1 << 13;
+
+  /** The words that are not yet counted; a 0 stands where two are no neighbours. */
+  private final long[] waiting = new long[WAITING];
+
+  private int waits;
+
+  /** The last word that was counted, if it may have a neighbour, or 0. */
+  private long before;
 
   private long[] hashes = new long[MIN_SLOTS];
   private int[] counts = new int[MIN_SLOTS];
+
+  /** How many slots of the arrays are in use for this text, less one: a power of two, less one. */
+  private int mask = MIN_SLOTS - 1;
+
   private int size;
 
   /** Takes one more letter into the hash of a word. */
@@ -40,17 +54,62 @@ final class WordCounts {
   }
 
   void clear() {
+    waits = 0;
+    before = 0;
     if (size > 0) {
-      Arrays.fill(counts, 0);
+      Arrays.fill(counts, 0, mask + 1, 0);
       size = 0;
     }
   }
 
-  void add(long hash) {
+  /** Takes the next word of the text and whether it is the neighbour of the one before. */
+  void add(long hash, boolean beside) {
+    if (waits + 2 > WAITING) {
+      countWaiting();
+    }
+    if (!beside) {
+      waiting[waits++] = 0;
+    }
+    waiting[waits++] = hash;
+  }
+
+  int count(long hash) {
+    if (waits > 0) {
+      countWaiting();
+    }
+    return counts[slot(hash)];
+  }
+
+  private void countWaiting() {
+    if (size == 0) {
+      setSlots(Math.min(MAX_SLOTS, Math.max(MIN_SLOTS, Integer.highestOneBit(waits) * 8)));
+    }
+    for (int i = 0; i < waits; i++) {
+      long hash = waiting[i];
+      if (hash != 0) {
+        increase(hash);
+        if (before != 0) {
+          increase(pairHash(before, hash));
+        }
+      }
+      before = hash;
+    }
+    waits = 0;
+  }
+
+  private void setSlots(int slots) {
+    if (slots > hashes.length) {
+      hashes = new long[slots];
+      counts = new int[slots];
+    }
+    mask = slots - 1;
+  }
+
+  private void increase(long hash) {
     int slot = slot(hash);
     if (counts[slot] == 0) {
-      if (size * 2 >= hashes.length) {
-        if (hashes.length == MAX_SLOTS) {
+      if (size * 2 > mask) {
+        if (mask + 1 == MAX_SLOTS) {
           return;
         }
         grow();
@@ -62,12 +121,7 @@ final class WordCounts {
     counts[slot]++;
   }
 
-  int count(long hash) {
-    return counts[slot(hash)];
-  }
-
   private int slot(long hash) {
-    int mask = hashes.length - 1;
     int slot = (int) hash & mask;
     while (counts[slot] != 0 && hashes[slot] != hash) {
       slot = (slot + 1) & mask;
@@ -78,9 +132,11 @@ final class WordCounts {
   private void grow() {
     long[] oldHashes = hashes;
     int[] oldCounts = counts;
-    hashes = new long[oldHashes.length * 4];
-    counts = new int[oldCounts.length * 4];
-    for (int i = 0; i < oldHashes.length; i++) {
+    int old = mask + 1;
+    mask = Math.min(MAX_SLOTS, old * 4) - 1;
+    hashes = new long[mask + 1];
+    counts = new int[mask + 1];
+    for (int i = 0; i < old; i++) {
       if (oldCounts[i] != 0) {
         int slot = slot(oldHashes[i]);
         hashes[slot] = oldHashes[i];

@@ -1,9 +1,12 @@
 package org.fihrist.repair;
 
+import java.util.concurrent.atomic.AtomicLongArray;
+
 /**
- * Remembers, by the hash of its key, what was found out about a word: a direct-mapped table, in
- * which the last of two words that share a place stays. Most words of a text are found here, so the
- * lexicon is not asked for them again.
+ * Remembers, by the hash of its key, what was found out about a word or a pair of neighbours: a
+ * direct-mapped table, in which the last of two that share a place stays. Most words of a text are
+ * found here, so the lexicon is not asked for them again. Safe for use by any number of threads: a
+ * slot is one number, which is whole whoever wrote it.
  */
 final class WordMarks {
 
@@ -16,26 +19,33 @@ final class WordMarks {
   /** The word may have lost a space. */
   static final int SUSPECT = 1 << 1;
 
-  /** The word may be a part of one. */
+  /** The word may be a part of one, or the two neighbours may be one word. */
   static final int DOUBTFUL = 1 << 2;
 
-  private static final int SLOTS = 1 << 13;
-  private static final long MARKS = 7;
+  /** Whether the word may be a part of one depends on how it is written. */
+  static final int SHORT = 1 << 3;
+
+  /** The word is one letter. */
+  static final int LETTER = 1 << 4;
+
+  private static final int SLOTS = 1 << 16;
+  private static final int BITS = 5;
+  private static final long MARKS = (1 << BITS) - 1;
 
   /** The upper bits of a hash, and the marks below them. */
-  private final long[] slots = new long[SLOTS];
+  private final AtomicLongArray slots = new AtomicLongArray(SLOTS);
 
   /** What is remembered about the word of a hash: {@link #NONE}, or the sum of the others. */
   int get(long hash) {
-    long slot = slots[slot(hash)];
+    long slot = slots.getOpaque(slot(hash));
     return ((slot ^ hash) & ~MARKS) == 0 ? (int) (slot & MARKS) : NONE;
   }
 
   void put(long hash, int marks) {
-    slots[slot(hash)] = hash & ~MARKS | marks;
+    slots.setOpaque(slot(hash), hash & ~MARKS | marks);
   }
 
   private static int slot(long hash) {
-    return (int) (hash >>> 3) & SLOTS - 1;
+    return (int) (hash >>> BITS) & SLOTS - 1;
   }
 }

@@ -1,9 +1,10 @@
 package org.fihrist.repair;
 
+import org.fihrist.text.ArabicChars;
+
 /**
- * Finds the words of a text that lost a space or were written in two. First all words are counted
- * and those that nothing knows are noted; then each of these is read anew, now with the whole
- * text's evidence.
+ * Finds the words of a text that lost a space or were written in two. First those that nothing
+ * knows are noted; then each of these is read anew, now with the whole text's evidence.
  */
 final class WordPass {
 
@@ -13,6 +14,9 @@ final class WordPass {
   private static final int RARE_COST = 940;
 
   private static final int SHORT_LETTERS = 3;
+
+  /** The most letters that the article has, with those before it. */
+  private static final int MAX_ARTICLE = 3;
 
   private static final double STYLE_CONFIDENCE = 0.9;
   private static final double NAMES_CONFIDENCE = 0.99;
@@ -25,22 +29,41 @@ final class WordPass {
   private final Word word;
   private final JoinPass joins;
 
-  /* The last word that is not masked; no word ends at -1. */
+  private final WordMarks marks;
+  private final JoinFilter filter;
+
+  private String text = "";
+
+  /* The last word; no word ends at -1. */
   private int previousStart;
-  private int previousEnd = -1;
+  private int previousEnd;
+  private long previousHash;
   private boolean previousDoubtful;
 
-  WordPass(Vocabulary vocabulary, Options options, SeamJudge judge, Workspace space) {
+  /** Whether the last word is one letter or the article, which more than known words join to. */
+  private boolean previousLeans;
+
+  WordPass(
+      Vocabulary vocabulary, Options options, SeamJudge judge, Workspace space, WordMarks marks) {
     this.vocabulary = vocabulary;
     this.options = options;
     this.judge = judge;
     this.space = space;
     this.word = space.word;
+    this.marks = marks;
     this.joins = new JoinPass(options, judge, space);
+    this.filter = new JoinFilter(space, marks);
   }
 
-  void run(String text) {
-    collect(text);
+  /** Begins with a text. */
+  void start(String next) {
+    text = next;
+    previousEnd = -1;
+    previousDoubtful = false;
+  }
+
+  /** Mends the words that were noted. */
+  void finish() {
     if (options.joins()) {
       joins.run(text);
     }
@@ -51,68 +74,94 @@ final class WordPass {
         mend();
       }
     }
+    text = "";
   }
 
-  private void collect(String text) {
-    previousEnd = -1;
-    long before = 0;
-    int n = text.length();
-    for (int i = 0; i < n; ) {
-      char c = text.charAt(i);
-      if (WordKeys.fold(c) != 0) {
-        word.scan(text, i);
-        count(before);
-        note(text, i);
-        before = word.hash;
-        i = word.end;
-      } else {
-        before = c == ' ' ? before : 0;
-        i++;
+  /**
+   * Takes the next word and notes it if it may have lost a space, or may be one with the word
+   * before it.
+   */
+  void word(int start, int end, long hash, boolean hasEnding) {
+    int known = marks.get(hash);
+    boolean doubtful = false;
+    boolean leans = false;
+    if (known != WordMarks.SEEN || hasEnding) {
+      if (known == WordMarks.NONE) {
+        word.scan(text, start);
+        known = learn(hash);
       }
+      if ((known & WordMarks.SUSPECT) != 0 || hasEnding) {
+        noteSuspect(start, end, known);
+      }
+      boolean article = (known & WordMarks.SHORT) != 0 && isArticle(start);
+      doubtful = (known & WordMarks.DOUBTFUL) != 0 || article;
+      leans = article || (known & WordMarks.LETTER) != 0;
     }
+    if (doubtful || previousDoubtful) {
+      noteNeighbours(start, end, hash);
+    }
+    previousStart = start;
+    previousEnd = end;
+    previousHash = hash;
+    previousDoubtful = doubtful;
+    previousLeans = leans;
   }
 
-  private void count(long before) {
-    space.counts.add(word.hash);
-    if (before != 0) {
-      space.counts.add(WordCounts.pairHash(before, word.hash));
-    }
+  private boolean isArticle(int start) {
+    word.scan(text, start);
+    return word.isArticle();
   }
 
-  /** Notes a word that may have lost a space, and neighbours that may be one word. */
-  private void note(String text, int start) {
-    if (space.masks.isMasked(text, start, word.end)) {
-      previousEnd = -1;
-      return;
-    }
-    int marks = marks();
-    if ((marks & WordMarks.SUSPECT) != 0 || (word.hasEnding && word.length >= MIN_LETTERS)) {
+  private void noteSuspect(int start, int end, int known) {
+    if (!space.masks.isMasked(text, start, end)
+        && ((known & WordMarks.SUSPECT) != 0 || isLong(start))) {
       space.suspects.add(start);
     }
-    boolean doubtful = (marks & WordMarks.DOUBTFUL) != 0 || word.isArticle();
-    if ((doubtful || previousDoubtful)
-        && previousEnd == start - 1
+  }
+
+  private boolean isLong(int start) {
+    word.scan(text, start);
+    return word.length >= MIN_LETTERS;
+  }
+
+  private void noteNeighbours(int start, int end, long hash) {
+    if (previousEnd == start - 1
         && previousEnd > 0
-        && text.charAt(previousEnd) == ' ') {
+        && text.charAt(previousEnd) == ' '
+        && !space.masks.isMasked(text, start, end)
+        && !space.masks.isMasked(text, previousStart, previousEnd)
+        && (previousLeans
+            || filter.mayJoin(
+                text, previousStart, start, WordCounts.pairHash(previousHash, hash)))) {
       space.neighbours.add(previousStart);
       space.neighbours.add(start);
     }
-    previousStart = start;
-    previousEnd = word.end;
-    previousDoubtful = doubtful;
   }
 
-  /** What the word's key says of it. */
-  private int marks() {
-    int marks = space.marks.get(word.hash);
-    if (marks == WordMarks.NONE) {
-      int entry = vocabulary.listed(word.key, 0, word.length);
-      marks = WordMarks.SEEN;
-      marks |= isSuspect(entry) ? WordMarks.SUSPECT : 0;
-      marks |= isDoubtful(entry) ? WordMarks.DOUBTFUL : 0;
-      space.marks.put(word.hash, marks);
-    }
-    return marks;
+  /** Finds out what the word's key says of it. */
+  private int learn(long hash) {
+    int entry = vocabulary.listed(word.key, 0, word.length);
+    int known = WordMarks.SEEN;
+    known |= isSuspect(entry) && mayPart() ? WordMarks.SUSPECT : 0;
+    known |= isDoubtful(entry) ? WordMarks.DOUBTFUL : 0;
+    known |= mayBeArticle() ? WordMarks.SHORT : 0;
+    known |= word.length == 1 ? WordMarks.LETTER : 0;
+    marks.put(hash, known);
+    return known;
+  }
+
+  private boolean mayBeArticle() {
+    int n = word.length;
+    return n > 1 && n <= MAX_ARTICLE && word.key[n - 1] == ArabicChars.LAM;
+  }
+
+  /** Whether a suspect can come apart at all, whatever the text says. */
+  private boolean mayPart() {
+    return options.spelling()
+        || options.styleSeam(word.key, word.length) > 0
+        || (word.length <= Lattice.MAX_LETTERS
+            && (space.names.find(word.key, 0, word.length) > 0
+                || space.lattice.read(word, 0, word.length)));
   }
 
   private boolean isSuspect(int entry) {

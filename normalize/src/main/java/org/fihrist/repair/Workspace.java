@@ -8,7 +8,6 @@ final class Workspace {
   final Word before = new Word();
   final Masks masks = new Masks();
   final WordCounts counts = new WordCounts();
-  final WordMarks marks = new WordMarks();
   final Edits edits = new Edits();
 
   /** Where the words start that may have lost a space. */
@@ -43,6 +42,7 @@ final class Workspace {
 
   void clear() {
     counts.clear();
+    masks.clear();
     edits.clear();
     suspects.clear();
     neighbours.clear();

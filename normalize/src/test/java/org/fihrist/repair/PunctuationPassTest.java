@@ -22,7 +22,12 @@ class PunctuationPassTest {
 
   private static String repair(String text) {
     Workspace space = new Workspace(new Vocabulary((letters, from, to) -> Lexicon.NONE));
-    new PunctuationPass(space).run(text);
+    PunctuationPass pass = new PunctuationPass(space);
+    pass.start(text);
+    for (int i = 0; i < text.length(); ) {
+      char c = text.charAt(i);
+      i = c == ' ' ? pass.spaces(i) : PunctuationPass.isSign(c) ? pass.sign(i, c) : i + 1;
+    }
     space.edits.sort();
     return space.edits.apply(text).toString();
   }

@@ -63,15 +63,13 @@ final class Samples {
     removed += removedAt.size();
     inserted += insertedAt.size();
     Vocabulary vocabulary = new Vocabulary(lexicon);
-    Workspace space = new Workspace(vocabulary);
     Recorder recorder = new Recorder(removedAt, insertedAt);
     Options options = new Options(0, 0, true, false, false, false);
-    space.masks.reset(damaged.toString());
-    new WordPass(vocabulary, options, recorder, space).run(damaged.toString());
-    space.edits.sort();
-    for (int i = 0; i < space.edits.size(); i++) {
-      if (space.edits.kind(i) == RepairKind.SPLIT) {
-        boolean right = removedAt.contains(space.edits.offset(i));
+    RepairRun run = new RepairRun(vocabulary, options, recorder, new WordMarks());
+    Edits edits = run.findOnce(damaged.toString());
+    for (int i = 0; i < edits.size(); i++) {
+      if (edits.kind(i) == RepairKind.SPLIT) {
+        boolean right = removedAt.contains(edits.offset(i));
         certain += right ? 1 : 0;
         wronglyCertain += right ? 0 : 1;
       }
