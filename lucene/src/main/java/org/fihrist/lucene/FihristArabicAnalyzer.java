@@ -9,7 +9,6 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
-import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.fihrist.entities.EntityMatcher;
 import org.fihrist.entities.Gazetteer;
@@ -78,7 +77,7 @@ public final class FihristArabicAnalyzer extends Analyzer {
       result = new EntityTokenFilter(result, entities);
     }
     result = new StopFilter(result, stopWords);
-    return new TokenStreamComponents(source, new ArabicStemFilter(result));
+    return new TokenStreamComponents(source, new LightStemFilter(result));
   }
 
   /** Chooses the stages of an analyzer. For one thread. */

@@ -3,6 +3,7 @@ package org.fihrist.lucene;
 import java.io.Reader;
 import java.util.Objects;
 import org.fihrist.repair.BoundaryRepairer;
+import org.fihrist.text.MappedText;
 
 /**
  * Puts back the spaces that a scraper lost before the text is tokenized, so that a search for one
@@ -29,6 +30,9 @@ public final class WordBoundaryRepairCharFilter extends TransformCharFilter {
 
   @Override
   Changed transform(char[] text, int length) {
-    return Changed.of(repairer.apply(new String(text, 0, length)));
+    MappedText repaired = repairer.apply(new String(text, 0, length));
+    return repaired.offsets().isIdentity()
+        ? new Changed(text, length, repaired.offsets())
+        : Changed.of(repaired);
   }
 }
