@@ -76,7 +76,8 @@ final class Lattice {
   private void extend(Word word, int from, int start, int length) {
     int last = Math.min(length, start + MAX_PIECE_LETTERS);
     for (int end = start + 2; end <= last; end++) {
-      if (end == length - 1 || (start == 0 && end == length)) {
+      boolean goesOn = end < length - 1 && canStart(word.key[from + end]);
+      if (!goesOn && (end < length || start == 0)) {
         continue;
       }
       int found = vocabulary.piece(word.key, from + start, from + end);

@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * Remembers, by the hash of its key, what was found out about a word or a pair of neighbours: a
- * direct-mapped table, in which the last of two that share a place stays. Most words of a text are
- * found here, so the lexicon is not asked for them again. Safe for use by any number of threads: a
- * slot is one number, which is whole whoever wrote it.
+ * table of places for two each, in which the last two that share a place stay. Most words of a text
+ * are found here, so the lexicon is not asked for them again. Safe for use by any number of
+ * threads: a slot is one number, which is whole whoever wrote it.
  */
 final class WordMarks {
 
@@ -28,7 +28,7 @@ final class WordMarks {
   /** The word is one letter. */
   static final int LETTER = 1 << 4;
 
-  private static final int SLOTS = 1 << 16;
+  private static final int SLOTS = 1 << 17;
   private static final int BITS = 5;
   private static final long MARKS = (1 << BITS) - 1;
 
@@ -37,15 +37,24 @@ final class WordMarks {
 
   /** What is remembered about the word of a hash: {@link #NONE}, or the sum of the others. */
   int get(long hash) {
-    long slot = slots.getOpaque(slot(hash));
-    return ((slot ^ hash) & ~MARKS) == 0 ? (int) (slot & MARKS) : NONE;
+    int place = place(hash);
+    long slot = slots.getOpaque(place);
+    if (((slot ^ hash) & ~MARKS) != 0) {
+      slot = slots.getOpaque(place + 1);
+      if (((slot ^ hash) & ~MARKS) != 0) {
+        return NONE;
+      }
+    }
+    return (int) (slot & MARKS);
   }
 
   void put(long hash, int marks) {
-    slots.setOpaque(slot(hash), hash & ~MARKS | marks);
+    int place = place(hash);
+    slots.setOpaque(place + 1, slots.getOpaque(place));
+    slots.setOpaque(place, hash & ~MARKS | marks);
   }
 
-  private static int slot(long hash) {
-    return (int) (hash >>> BITS) & SLOTS - 1;
+  private static int place(long hash) {
+    return (int) (hash >>> BITS) & SLOTS - 2;
   }
 }

@@ -12,22 +12,23 @@ import org.fihrist.text.ArabicChars;
  */
 final class FormAutomaton {
 
-  private final long[] letters;
-  private final int[] first;
+  private static final int READING_BITS = Character.SIZE;
+
+  /** Of each state two numbers: its letters; the place of its first target, then its reading's. */
+  private final long[] states;
+
   private final int[] targets;
-  private final char[] readingOf;
   private final int[] readings;
 
   /** An automaton of its parts, which become its own. */
   FormAutomaton(long[] letters, int[] targets, char[] readingOf, int[] readings) {
-    this.letters = letters;
     this.targets = targets;
-    this.readingOf = readingOf;
     this.readings = readings;
-    this.first = new int[letters.length];
-    int place = 0;
+    this.states = new long[2 * letters.length];
+    long place = 0;
     for (int state = 0; state < letters.length; state++) {
-      first[state] = place;
+      states[2 * state] = letters[state];
+      states[2 * state + 1] = place << READING_BITS | readingOf[state];
       place += Long.bitCount(letters[state]);
     }
   }
@@ -45,31 +46,39 @@ final class FormAutomaton {
         return 0;
       }
       long bit = 1L << letter;
-      long set = letters[state];
+      long set = states[2 * state];
       if ((set & bit) == 0) {
         return 0;
       }
-      state = targets[first[state] + Long.bitCount(set & bit - 1)];
+      state = targets[first(state) + Long.bitCount(set & bit - 1)];
     }
-    return readings[readingOf[state]];
+    return readings[readingOf(state)];
+  }
+
+  private int first(int state) {
+    return (int) (states[2 * state + 1] >>> READING_BITS);
+  }
+
+  private char readingOf(int state) {
+    return (char) states[2 * state + 1];
   }
 
   int states() {
-    return letters.length;
+    return states.length / 2;
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(letters.length);
+    out.writeInt(states());
     out.writeInt(targets.length);
     out.writeInt(readings.length);
-    for (long set : letters) {
-      out.writeLong(set);
+    for (int state = 0; state < states(); state++) {
+      out.writeLong(states[2 * state]);
     }
     for (int target : targets) {
       out.writeInt(target);
     }
-    for (char reading : readingOf) {
-      out.writeChar(reading);
+    for (int state = 0; state < states(); state++) {
+      out.writeChar(readingOf(state));
     }
     for (int reading : readings) {
       out.writeInt(reading);
