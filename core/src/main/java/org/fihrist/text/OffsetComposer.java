@@ -6,7 +6,7 @@ final class OffsetComposer {
   private final OffsetMap first;
   private final OffsetMap second;
   private final OffsetCursor firstBlock;
-  private final OffsetMap.Builder result = OffsetMap.builder();
+  private final OffsetWriter result = new OffsetWriter();
   private boolean firstHasBlock;
 
   private OffsetComposer(OffsetMap first, OffsetMap second) {

@@ -23,8 +23,11 @@ import java.util.Arrays;
  */
 final class OffsetEncoder {
 
-  /** How many blocks there are from one entry of the index to the next. */
-  static final int STRIDE = 32;
+  /** How many blocks there are at least from one entry of the index to the next. */
+  private static final int STRIDE = 32;
+
+  /** How many bytes there are at least, too. */
+  private static final int STRIDE_BYTES = 48;
 
   /** The ints of an entry: what a reader knows between two blocks. */
   static final int ENTRY = 5;
@@ -43,7 +46,10 @@ final class OffsetEncoder {
   /** From so many deleted units in 64 on, a bit for each unit costs less than a block. */
   static final int FEWEST_MARKS = 9;
 
-  private byte[] bytes = new byte[32];
+  private static final int ENOUGH_FOR_NEWS = 32;
+  private static final int ENOUGH_FOR_MOST = 128;
+
+  private byte[] bytes = new byte[ENOUGH_FOR_NEWS];
   private int size;
   private int[] index = {};
   private int entries;
@@ -65,7 +71,7 @@ final class OffsetEncoder {
   /** Appends a block, given by its offsets in both texts. */
   void add(int outStart, int outEnd, int inStart, int inEnd, int resume) {
     if (blocks >= nextEntry) {
-      addEntry();
+      addEntryIfDue();
     }
     int copies = outStart - out;
     int copied = in + copies;
@@ -96,7 +102,7 @@ final class OffsetEncoder {
    */
   void addMarks(int outStart, int inStart, long marks) {
     if (blocks >= nextEntry) {
-      addEntry();
+      addEntryIfDue();
     }
     reserve(6 + Long.BYTES);
     bytes[size++] = (byte) MARKS;
@@ -151,14 +157,22 @@ final class OffsetEncoder {
 
   private void reserve(int more) {
     if (bytes.length - size < more) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+      int longer = Math.max(ENOUGH_FOR_MOST, bytes.length + bytes.length / 2);
+      bytes = Arrays.copyOf(bytes, Math.max(longer, size + more));
+    }
+  }
+
+  private void addEntryIfDue() {
+    int before = entries == 0 ? 0 : index[(entries - 1) * ENTRY + BYTE];
+    if (size - before >= STRIDE_BYTES) {
+      addEntry();
     }
   }
 
   private void addEntry() {
     nextEntry = blocks + STRIDE;
     if (entries * ENTRY == index.length) {
-      index = Arrays.copyOf(index, Math.max(ENTRY * 8, index.length * 2));
+      index = Arrays.copyOf(index, Math.max(ENTRY * 4, index.length * 2));
     }
     int at = entries++ * ENTRY;
     index[at + BYTE] = size;

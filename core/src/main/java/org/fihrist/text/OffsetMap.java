@@ -14,8 +14,8 @@ import java.util.Objects;
  * and the identity is its neutral element.
  *
  * <p>Only changes are stored, a deleted vowel in at most one byte and most others in two, with an
- * index of 20 bytes for each 32 of them; nothing is stored for text that was copied. Look-ups in
- * both directions cost O(log changes).
+ * index of 20 bytes for 48 bytes or more of them; nothing is stored for text that was copied.
+ * Look-ups in both directions cost O(log changes).
  *
  * <p>Immutable and safe for use by any number of threads.
  */
@@ -228,7 +228,9 @@ public final class OffsetMap {
     return new OffsetCursor(bytes, index, low - 1);
   }
 
-  /** A cursor that stands before the block of a changed unit, at most a stride away. */
+  /**
+   * A cursor that stands before the block of a changed unit, at most one entry of the index away.
+   */
   OffsetCursor cursorAt(int unit) {
     return cursor(OUT, unit);
   }
@@ -263,22 +265,7 @@ public final class OffsetMap {
    */
   public static final class Builder {
 
-    private final OffsetEncoder encoder = new OffsetEncoder();
-    private int out;
-    private int in;
-
-    /*
-     * The block that may still change, and the offset of the original after it; nothing is pending
-     * when blockEnd is before blockStart.
-     */
-    private int blockStart = 0;
-    private int blockEnd = -1;
-    private int sourceStart;
-    private int sourceEnd;
-    private int resume;
-
-    /** Whether the source right before {@link #in} was kept, so that a deletion can join it. */
-    private boolean afterKept;
+    private final OffsetWriter writer = new OffsetWriter();
 
     private Builder() {}
 
@@ -291,11 +278,7 @@ public final class OffsetMap {
      */
     public Builder copy(int units) {
       check(units, "copied");
-      if (units > 0) {
-        out += units;
-        in += units;
-        afterKept = true;
-      }
+      writer.copy(units);
       return this;
     }
 
@@ -312,11 +295,7 @@ public final class OffsetMap {
         throw new IllegalArgumentException(
             "a replacement needs a unit on both sides: " + originalUnits + " -> " + changedUnits);
       }
-      if (originalUnits == 1 && changedUnits == 1) {
-        return copy(1);
-      }
-      add(out + changedUnits, in, in + originalUnits);
-      afterKept = true;
+      writer.replace(originalUnits, changedUnits);
       return this;
     }
 
@@ -329,18 +308,7 @@ public final class OffsetMap {
      */
     public Builder absorb(int units) {
       check(units, "absorbed");
-      if (units == 0) {
-        return this;
-      }
-      if (!afterKept) {
-        return skip(units);
-      }
-      if (blockEnd < out) {
-        pend(out - 1, out, in - 1, in);
-      }
-      in += units;
-      sourceEnd = in;
-      resume = in;
+      writer.absorb(units);
       return this;
     }
 
@@ -358,39 +326,8 @@ public final class OffsetMap {
         throw new IllegalArgumentException(
             "cannot mark units of " + units + " by the bits " + Long.toHexString(deleted));
       }
-      int first = Math.min(units, Long.numberOfTrailingZeros(~deleted));
-      absorb(first);
-      int rest = units - first;
-      long marks = first == Long.SIZE ? 0 : deleted >>> first;
-      if (Long.bitCount(marks) >= OffsetEncoder.FEWEST_MARKS) {
-        // The last character may still get more: it is told as any other.
-        long kept = ~marks & -1L >>> Long.SIZE - rest;
-        int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(kept);
-        addMarks(last, marks & ~(-1L << last));
-        rest -= last;
-        marks >>>= last;
-      }
-      while (marks != 0) {
-        int copied = Long.numberOfTrailingZeros(marks);
-        int absorbed = Long.numberOfTrailingZeros(~(marks >>> copied));
-        copy(copied).absorb(absorbed);
-        rest -= copied + absorbed;
-        marks = marks >>> copied >>> absorbed;
-      }
-      return copy(rest);
-    }
-
-    private void addMarks(int units, long marks) {
-      if (marks == 0) {
-        copy(units);
-        return;
-      }
-      flush();
-      encoder.addMarks(out, in, marks);
-      out += units - Long.bitCount(marks);
-      in += units;
-      blockStart = out;
-      blockEnd = out - 1;
+      writer.absorb(units, deleted);
+      return this;
     }
 
     /**
@@ -402,14 +339,7 @@ public final class OffsetMap {
      */
     public Builder skip(int units) {
       check(units, "skipped");
-      if (units > 0) {
-        if (blockEnd < out) {
-          pend(out, out, in, in);
-        }
-        in += units;
-        resume = in;
-        afterKept = false;
-      }
+      writer.skip(units);
       return this;
     }
 
@@ -422,10 +352,7 @@ public final class OffsetMap {
      */
     public Builder insert(int units) {
       check(units, "inserted");
-      if (units > 0) {
-        add(out + units, in, in);
-        afterKept = false;
-      }
+      writer.insert(units);
       return this;
     }
 
@@ -443,18 +370,11 @@ public final class OffsetMap {
      */
     public Builder share(int units, int start, int end) {
       check(units, "shared");
-      if (start < lastStart() || end < start || end < lastEnd()) {
+      if (start < writer.lastStart() || end < start || end < writer.lastEnd()) {
         throw new IllegalArgumentException(
-            "source [" + start + ", " + end + ") comes after one that ends at " + lastEnd());
+            "source [" + start + ", " + end + ") comes after one that ends at " + writer.lastEnd());
       }
-      if (units == 1 && start == in && end == in + 1) {
-        return copy(1);
-      }
-      if (units > 0) {
-        skip(Math.max(0, start - in));
-        add(out + units, start, end);
-        afterKept = start < end;
-      }
+      writer.share(units, start, end);
       return this;
     }
 
@@ -466,21 +386,7 @@ public final class OffsetMap {
      * @throws IllegalArgumentException if the offset lies before
      */
     public Builder skipTo(int offset) {
-      return skip(offset - in);
-    }
-
-    private int lastStart() {
-      if (blockEnd < out) {
-        return Math.max(0, in - 1);
-      }
-      return blockStart < blockEnd ? sourceStart : 0;
-    }
-
-    private int lastEnd() {
-      if (blockEnd < out) {
-        return out == 0 ? 0 : in;
-      }
-      return blockStart < blockEnd ? sourceEnd : 0;
+      return skip(offset - writer.in());
     }
 
     /**
@@ -489,50 +395,7 @@ public final class OffsetMap {
      * @return an immutable map; later calls do not change it
      */
     public OffsetMap build() {
-      if (blockEnd < blockStart) {
-        return encoder.map(out, in);
-      }
-      return encoder.mapWith(blockStart, blockEnd, sourceStart, sourceEnd, resume, out, in);
-    }
-
-    /** Copies at known places of both texts; a gap is noted where the source jumps. */
-    void addCopy(int outEnd, int inStart) {
-      if (inStart != in) {
-        if (blockEnd < out) {
-          pend(out, out, in, in);
-        }
-        resume = inStart;
-      }
-      in = inStart + outEnd - out;
-      out = outEnd;
-    }
-
-    /** Units that share a source interval; the original goes on after it. */
-    void add(int outEnd, int inStart, int inEnd) {
-      pend(out, outEnd, inStart, inEnd);
-      out = outEnd;
-      in = inEnd;
-    }
-
-    /** Begins a block; the one before it is final. */
-    private void pend(int outStart, int outEnd, int inStart, int inEnd) {
-      flush();
-      blockStart = outStart;
-      blockEnd = outEnd;
-      sourceStart = inStart;
-      sourceEnd = inEnd;
-      resume = inEnd;
-    }
-
-    private void flush() {
-      if (blockEnd >= blockStart) {
-        encoder.add(blockStart, blockEnd, sourceStart, sourceEnd, resume);
-      }
-    }
-
-    /** The offset of the original up to which all is told. */
-    int in() {
-      return in;
+      return writer.build();
     }
 
     private static void check(int units, String what) {
