@@ -16,6 +16,7 @@ final class BackReferences {
 
   private static final int MIN_LETTERS = 3;
   private static final int COST = 50;
+  private static final int FILTER = 16;
 
   private record Surname(List<String> words, Choice choice) {}
 
@@ -27,7 +28,7 @@ final class BackReferences {
   private final Map<Long, List<Surname>> surnames = new HashMap<>();
 
   /* A bit for each of these skeletons, so that most words are told without asking the map. */
-  private long filter;
+  private final long[] filter = new long[FILTER];
   private final List<Reading> found = new ArrayList<>();
 
   BackReferences(CharSequence text, OrdinaryWords words, Surroundings evidence) {
@@ -72,44 +73,27 @@ final class BackReferences {
     if (best.entry.type() != EntityType.PERSON || reading.oneWord) {
       return;
     }
-    List<String> surname = surname(NameText.words(best.entry.name()));
+    List<String> surname = Surnames.of(best.entry.name());
     if (surname.isEmpty()) {
       return;
     }
     String first = surname.get(0);
     long skeleton = Skeleton.hash(first, 0, first.length());
-    filter |= filterBit(skeleton);
+    filter[filterWord(skeleton)] |= 1L << skeleton;
     List<Surname> alike = surnames.computeIfAbsent(skeleton, hash -> new ArrayList<>(1));
     alike.removeIf(other -> other.words.equals(surname));
     alike.add(new Surname(surname, best));
   }
 
-  private static long filterBit(long skeleton) {
-    return 1L << (skeleton >>> Long.SIZE - 6);
+  private static int filterWord(long skeleton) {
+    return (int) (skeleton >>> 32) & FILTER - 1;
   }
 
   private List<Surname> alike(int start, int end) {
     long skeleton = Skeleton.hash(text, start, end);
-    return (filter & filterBit(skeleton)) == 0
+    return (filter[filterWord(skeleton)] & 1L << skeleton) == 0
         ? List.of()
         : surnames.getOrDefault(skeleton, List.of());
-  }
-
-  /** The words of a full name that its bearer is called by alone; none when there are none. */
-  static List<String> surname(List<String> name) {
-    ContextWords context = ContextWords.instance();
-    int end = name.size();
-    while (end > 1 && context.is(name.get(end - 1), ContextWords.EPITHET)) {
-      end--;
-    }
-    int start = end - 1;
-    while (start > 0 && context.is(name.get(start - 1), ContextWords.SURNAME_PART)) {
-      start--;
-    }
-    if (start < 1 || WordKey.of(name.get(start)).length() < 2) {
-      return List.of();
-    }
-    return List.copyOf(name.subList(start, end));
   }
 
   private void gap(int from, int to) {

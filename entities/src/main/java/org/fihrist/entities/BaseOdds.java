@@ -136,7 +136,10 @@ final class BaseOdds {
   /** Whether the spelling is a name above all, whatever gazetteer it is listed in. */
   boolean isKnown(Reading reading) {
     for (Choice choice : reading.choices) {
-      if (choice.isForm() && known.has(choice.spelling)) {
+      if (choice.known == 0) {
+        choice.known = (byte) (choice.isForm() && known.has(choice.spelling) ? 1 : -1);
+      }
+      if (choice.known > 0) {
         return true;
       }
     }

@@ -22,7 +22,7 @@ final class Cues {
 
   /** The weight of an entry's cues outside a range, near ones the more: 0 when there is none. */
   double weight(int entryIndex, int start, int end) {
-    Places places = byEntry.get(entryIndex);
+    Places places = byEntry.isEmpty() ? null : byEntry.get(entryIndex);
     if (places == null) {
       return 0;
     }

@@ -129,10 +129,6 @@ public final class EntityMatcher {
 
   private static EntityMention mention(String text, Reading reading) {
     Entry entry = reading.best().entry;
-    List<String> others = new ArrayList<>(reading.choices.size() - 1);
-    for (Choice choice : reading.choices.subList(1, reading.choices.size())) {
-      others.add(choice.entry.id());
-    }
     return new EntityMention(
         new Span(reading.start, reading.end),
         entry.id(),
@@ -140,9 +136,20 @@ public final class EntityMatcher {
         entry.subtype(),
         text.substring(reading.start, reading.end),
         entry.name(),
-        others,
+        alternatives(reading),
         new Span(reading.procliticStart, reading.start),
         reading.confidence());
+  }
+
+  private static List<String> alternatives(Reading reading) {
+    if (reading.choices.size() == 1) {
+      return List.of();
+    }
+    List<String> others = new ArrayList<>(reading.choices.size() - 1);
+    for (Choice choice : reading.choices.subList(1, reading.choices.size())) {
+      others.add(choice.entry.id());
+    }
+    return others;
   }
 
   /** Options of a matcher. For one thread. */

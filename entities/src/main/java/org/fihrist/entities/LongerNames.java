@@ -80,14 +80,14 @@ final class LongerNames {
     if (endsOpen(reading)) {
       return SON;
     }
-    Neighbour before = before(reading);
-    Neighbour after = after(reading);
-    if (before == Neighbour.SON || after == Neighbour.SON) {
-      return SON;
-    }
     boolean given = isGiven(reading);
     if (!reading.oneWord && !given) {
-      return startsOpen(reading) && isName(before) ? SON : 0;
+      return ofPhrase(reading);
+    }
+    Neighbour before = before(reading, false);
+    Neighbour after = after(reading, false);
+    if (before == Neighbour.SON || after == Neighbour.SON) {
+      return SON;
     }
     double weight = 0;
     if (before == Neighbour.NAME || (before == Neighbour.GIVEN && !isKnown)) {
@@ -101,6 +101,15 @@ final class LongerNames {
       weight += before == Neighbour.NONE ? APART_BEFORE : 0;
     }
     return weight;
+  }
+
+  /* Several words are a part of a longer name beside the son of, or as the son of. */
+  private double ofPhrase(Reading reading) {
+    boolean part =
+        before(reading, true) == Neighbour.SON
+            || after(reading, true) == Neighbour.SON
+            || (startsOpen(reading) && isName(before(reading, false)));
+    return part ? SON : 0;
   }
 
   private static boolean isName(Neighbour neighbour) {
@@ -119,16 +128,17 @@ final class LongerNames {
 
   /** Whether a word is a given name, son of, or a word that is nothing but a name. */
   boolean isNameWord(int start, int end) {
-    Neighbour word = wordStarts.get(start) ? Neighbour.WORD : of(start, end);
+    Neighbour word = wordStarts.get(start) ? Neighbour.WORD : of(start, end, false);
     return isName(word) || word == Neighbour.SON;
   }
 
   /** Whether a word is an ordinary one. */
   boolean isOrdinary(int start, int end) {
-    return of(start, end) == Neighbour.WORD;
+    return of(start, end, false) == Neighbour.WORD;
   }
 
-  private Neighbour before(Reading reading) {
+  /* With sonsOnly, any word but the son of may be told as an ordinary one. */
+  private Neighbour before(Reading reading, boolean sonsOnly) {
     if (reading.procliticStart < reading.start) {
       return Neighbour.WORD;
     }
@@ -139,10 +149,10 @@ final class LongerNames {
     if (end == 0 || !TextWords.isWordPart(text.charAt(end - 1))) {
       return Neighbour.NONE;
     }
-    return wordEnds.get(end) ? Neighbour.WORD : of(TextWords.wordStart(text, end), end);
+    return wordEnds.get(end) ? Neighbour.WORD : of(TextWords.wordStart(text, end), end, sonsOnly);
   }
 
-  private Neighbour after(Reading reading) {
+  private Neighbour after(Reading reading, boolean sonsOnly) {
     int start = reading.end;
     while (start < text.length() && isSpace(text.charAt(start))) {
       start++;
@@ -150,20 +160,25 @@ final class LongerNames {
     if (start == text.length() || !TextWords.isWordPart(text.charAt(start))) {
       return Neighbour.NONE;
     }
-    return wordStarts.get(start) ? Neighbour.WORD : of(start, TextWords.wordEnd(text, start));
+    return wordStarts.get(start)
+        ? Neighbour.WORD
+        : of(start, TextWords.wordEnd(text, start), sonsOnly);
   }
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || c == '\u00A0';
   }
 
-  private Neighbour of(int start, int end) {
+  private Neighbour of(int start, int end, boolean sonsOnly) {
     if (!ArabicChars.isLetter(text.charAt(start))) {
       return Neighbour.WORD;
     }
     int classes = context.ownClasses(text, start, end);
     if ((classes & ContextWords.SURNAME_PART) != 0) {
       return Neighbour.SON;
+    }
+    if (sonsOnly) {
+      return Neighbour.WORD;
     }
     if ((classes & ContextWords.GIVEN) != 0 && !isParticle(start, end)) {
       return Neighbour.GIVEN;

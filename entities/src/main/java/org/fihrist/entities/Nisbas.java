@@ -63,6 +63,9 @@ final class Nisbas {
 
   /** The weight for an organisation; a medium that is an ordinary word needs its own country. */
   double after(Reading reading, Choice choice, boolean ordinary) {
+    if (countries.isEmpty()) {
+      return 0;
+    }
     int start = TextWords.nextStart(text, reading.end);
     if (start < 0 || !countries.containsKey(start)) {
       return 0;

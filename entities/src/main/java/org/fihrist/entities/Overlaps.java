@@ -25,18 +25,26 @@ final class Overlaps {
   static List<Reading> byLayer(List<Reading> readings, OverlapPolicy policy) {
     Map<EntityType, List<Reading>> layers = new EnumMap<>(EntityType.class);
     for (Reading reading : readings) {
-      for (Choice choice : reading.choices) {
-        List<Reading> layer = layers.computeIfAbsent(layer(choice), type -> new ArrayList<>());
-        if (layer.isEmpty() || !layer.get(layer.size() - 1).isSameSpan(reading)) {
-          layer.add(reading.without());
-        }
-        layer.get(layer.size() - 1).choices.add(choice);
+      if (reading.choices.size() == 1) {
+        layers.computeIfAbsent(layer(reading.best()), type -> new ArrayList<>()).add(reading);
+      } else {
+        divide(reading, layers);
       }
     }
     List<Reading> kept = new ArrayList<>();
     layers.values().forEach(layer -> kept.addAll(resolve(layer, policy)));
-    kept.sort(Comparator.<Reading>comparingInt(r -> r.start).thenComparingInt(r -> -r.end));
+    kept.sort(Reading.ORDER);
     return withoutSurnames(kept);
+  }
+
+  private static void divide(Reading reading, Map<EntityType, List<Reading>> layers) {
+    for (Choice choice : reading.choices) {
+      List<Reading> layer = layers.computeIfAbsent(layer(choice), type -> new ArrayList<>());
+      if (layer.isEmpty() || !layer.get(layer.size() - 1).isSameSpan(reading)) {
+        layer.add(reading.without());
+      }
+      layer.get(layer.size() - 1).choices.add(choice);
+    }
   }
 
   /* In the name of a person a nisba is a surname: nobody says where he is from. */

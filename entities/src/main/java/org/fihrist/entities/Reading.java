@@ -38,6 +38,9 @@ final class Reading {
     /** Whether the name is a word too, or too short a form, so that something must speak for it. */
     boolean needsEvidence;
 
+    /** Whether the spelling is a known name: 0 until it is asked for, then 1 or -1. */
+    byte known;
+
     /** Whether the spelling is a form that the gazetteer lists or makes. */
     boolean isForm() {
       return value >= 0;

@@ -52,6 +52,6 @@ class BackReferencesTest {
   })
   void knowsWhatTheSurnameIs(String name, String surname) {
     List<String> expected = surname.isEmpty() ? List.of() : NameText.words(surname);
-    assertEquals(expected, BackReferences.surname(NameText.words(name)));
+    assertEquals(expected, Surnames.of(name));
   }
 }
