@@ -8,7 +8,8 @@ import org.fihrist.text.ArabicChars;
  * How probable it is, before any word around is looked at, that a spelling is the name and not an
  * ordinary word: log odds.
  *
- * <p>Where entries have priors, these say it. Where they have none, the odds are a sum of
+ * <p>Where entries have priors, these say it, but for names of several words that the world knows:
+ * low priors are counted on few texts. Where they have none, the odds are a sum of
  *
  * <ul>
  *   <li>the size of the gazetteer: what is listed in one of three names is meant, what is listed in
@@ -84,7 +85,11 @@ final class BaseOdds {
   double of(Reading reading) {
     double prior = prior(reading);
     if (prior >= 0) {
-      return logit(prior) + (isCommon(reading) ? 0 : RARE);
+      double odds = logit(prior);
+      if (odds < PLAIN && !reading.oneWord && isKnown(reading)) {
+        odds = Math.min(PLAIN, odds + KNOWN);
+      }
+      return odds + (isCommon(reading) ? 0 : RARE);
     }
     if (!isListed(reading)) {
       return PLAIN;

@@ -3,10 +3,13 @@ package org.fihrist.entities;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.fihrist.entities.Gazetteer.Entry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NameLearnerTest {
 
@@ -44,5 +47,15 @@ class NameLearnerTest {
     for (String id : List.of("b", "h", "u", "known")) {
       assertEquals(gazetteer().entry(id), learnt.entry(id), id);
     }
+  }
+
+  @Test
+  void whatWasLearntIsSavedWithTheGazetteer(@TempDir Path folder) throws IOException {
+    Gazetteer learnt = gazetteer().learn(TEXTS, Words.of("ماء:O"));
+    Path file = folder.resolve("learnt.gazetteer");
+    learnt.write(file);
+    Gazetteer opened = Gazetteer.open(file);
+    assertEquals(learnt.entries(), opened.entries());
+    Marked.check(opened, "شرب ماء زلال في [بيروت=b]", b -> b);
   }
 }
