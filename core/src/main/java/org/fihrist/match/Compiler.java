@@ -122,8 +122,8 @@ final class Compiler {
     for (int e = 0; e < stepHashes.length; e++) {
       int from = names.edges.node(e);
       long before =
-          (from & 1) == 0 ? Hashes.path(seed, wordNodes[from >> 1]) : stepHashes[from >> 1];
-      stepHashes[e] = Hashes.path(before, wordNodes[names.edges.word(e)]);
+          (from & 1) == 0 ? Hashes.way(seed, wordNodes[from >> 1]) : stepHashes[from >> 1];
+      stepHashes[e] = Hashes.path(before, hash(names.edges.word(e)));
     }
   }
 

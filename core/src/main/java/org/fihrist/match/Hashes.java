@@ -58,9 +58,14 @@ final class Hashes {
     LONG.set(letters, at, eight);
   }
 
-  /** The hash of a way through the tree of names, from that of the way before and a word. */
-  static long path(long before, int word) {
-    return mix(before + word * PLACE);
+  /** The hash of a way of one word through the tree of names, from the number of the word. */
+  static long way(long seed, int word) {
+    return mix(seed + word * PLACE);
+  }
+
+  /** The hash of a way, from that of the way before and the hash of one more word. */
+  static long path(long before, long wordHash) {
+    return mix(before + wordHash);
   }
 
   /** Scales a hash to {@code [0, buckets)} by its upper half. */

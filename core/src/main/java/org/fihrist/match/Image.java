@@ -34,6 +34,8 @@ final class Image {
   static final int LONG_HASH_MASK = 0x1FFFF;
   static final int LONG_FLAGS_SHIFT = 61;
 
+  private static final long SOFT_HASH = Hashes.mix(Folds.SOFT);
+
   final ByteBuffer bytes;
   final Layout layout;
 
@@ -206,12 +208,16 @@ final class Image {
   long longWord(byte[] letters, int from, int length, long hash) {
     int bucket = Hashes.bucket(hash, longPilots);
     int slot = Hashes.slot(hash, bytes.getChar(longPilotsAt + 2 * bucket), longSlots);
+    long flags = bytes.getLong(longWordsAt + 8 * slot) >>> LONG_FLAGS_SHIFT;
+    boolean same = isLongAt(slot, letters, from, length, hash);
+    return same ? (long) (shortSlots + slot) << 3 | flags : NONE;
+  }
+
+  private boolean isLongAt(int slot, byte[] letters, int from, int length, long hash) {
     long word = bytes.getLong(longWordsAt + 8 * slot);
-    boolean same =
-        (word >>> LONG_LENGTH_SHIFT & LONG_LENGTH_MASK) == length
-            && (word >>> LONG_HASH_SHIFT & LONG_HASH_MASK) == hash >>> 47
-            && isSame(lettersAt + (int) word, letters, from, length);
-    return same ? (long) (shortSlots + slot) << 3 | word >>> LONG_FLAGS_SHIFT : NONE;
+    return (word >>> LONG_LENGTH_SHIFT & LONG_LENGTH_MASK) == length
+        && (word >>> LONG_HASH_SHIFT & LONG_HASH_MASK) == hash >>> 47
+        && isSame(lettersAt + (int) word, letters, from, length);
   }
 
   private boolean isSame(int at, byte[] letters, int from, int length) {
@@ -231,10 +237,10 @@ final class Image {
 
   /** The hash of the way to a word's node. */
   long pathHash(int word) {
-    return Hashes.path(stepSeed, word);
+    return Hashes.way(stepSeed, word);
   }
 
-  /** The slot where a step is if it is anywhere, by the hash of the way before it and its word. */
+  /** The slot where a step is if it is anywhere, by the hash of the way to its end. */
   int stepSlot(long pathHash) {
     int bucket = Hashes.bucket(pathHash, stepPilots);
     return Hashes.slot(pathHash, bytes.getChar(stepPilotsAt + 2 * bucket), stepSlots);
@@ -254,9 +260,42 @@ final class Image {
 
   /** The node of the soft names with the letters of a word, or {@link #NONE}. */
   int soft(int node) {
-    int slot = stepSlot(Hashes.path(pathHash(node), softWord));
+    int slot = stepSlot(Hashes.path(pathHash(node), SOFT_HASH));
     long found = step(node, softWord, slot, stepAt(slot));
     return found == NONE ? NONE : (int) (found >>> 3);
+  }
+
+  /** Zero when a step leaves a node, else {@link #NONE}. */
+  long leaves(int node, long step) {
+    return orNone((step & (1L << nodeBits) - 1) ^ node);
+  }
+
+  /** The word of a step. */
+  int wordOf(long step) {
+    return (int) (step >>> nodeBits & (1L << wordBits) - 1);
+  }
+
+  /** The flags of the node that a step leads to. */
+  int flagsOf(long step) {
+    return (int) (step >>> nodeBits + wordBits);
+  }
+
+  /** What is in the slot of a short word; something else for the number of a long one. */
+  long shortWordOf(int word) {
+    return shortWord(Math.min(word, shortSlots - 1));
+  }
+
+  /** Zero when a word of up to eight letters is the one with this number, else {@link #NONE}. */
+  long isShort(int word, long inSlot, byte[] letters, int from, int length) {
+    long differs = (inSlot & SHORT_LETTERS) ^ Hashes.upToEight(letters, from, length);
+    return orNone(differs | Math.max(word, shortSlots - 1) ^ shortSlots - 1);
+  }
+
+  /** Zero when a word of more than eight letters is the one with this number. */
+  long isLong(int word, byte[] letters, int from, int length, long hash) {
+    int slot = word - shortSlots;
+    boolean same = slot >= 0 && slot < longSlots && isLongAt(slot, letters, from, length, hash);
+    return same ? 0 : NONE;
   }
 
   /** How many values a node with this code has. */
@@ -320,7 +359,7 @@ final class Image {
         path = pathHash(word);
         here = found;
       } else {
-        path = Hashes.path(path, word);
+        path = Hashes.path(path, hash);
         int slot = stepSlot(path);
         here = step((int) (here >>> 3), word, slot, stepAt(slot));
       }

@@ -17,18 +17,19 @@ final class Walks {
   private final Tokens tokens;
   private final Candidates candidates;
 
-  /* The walks that go on: candidate, last word, node, hash of the way. */
+  /* The walks that go on: candidate, last word of the text, node, hash of the way. */
   private int count;
   private int[] candidate = new int[256];
   private int[] last = new int[256];
   private int[] node = new int[256];
   private long[] path = new long[256];
-  private int[] word = new int[256];
 
-  /* The look-up that a walk is at: what for, where, and what was there. */
-  private long[] hash = new long[256];
+  /* The step that a walk takes: where it is, what is there, its word, and whether that differs. */
   private int[] slot = new int[256];
   private long[] loaded = new long[256];
+  private int[] word = new int[256];
+  private long[] inSlot = new long[256];
+  private long[] differs = new long[256];
 
   /* Ends of names in the order in which they were reached, and in that of their places. */
   private int hits;
@@ -51,8 +52,8 @@ final class Walks {
   void run() {
     begin();
     while (count > 0) {
-      nextWords();
-      nextNodes();
+      takeSteps();
+      checkWords();
     }
   }
 
@@ -95,78 +96,73 @@ final class Walks {
     }
   }
 
-  /** Looks up the next word of each walk; walks without one end. */
-  private void nextWords() {
-    prepareWords();
+  /** Takes the step by the next word, as far as its hash can tell; walks without one end. */
+  private void takeSteps() {
+    prepareSteps();
     for (int w = 0; w < count; w++) {
-      loaded[w] = image.shortWord(slot[w]);
+      loaded[w] = image.stepAt(slot[w]);
     }
-    compareWords();
     int kept = 0;
     for (int w = 0; w < count; w++) {
-      long found = loaded[w];
-      keep(w, kept, last[w], node[w], path[w]);
-      word[kept] = (int) (found >>> 3);
-      kept += 1 + (int) (found >> 63);
+      long step = loaded[w];
+      long leaves = image.leaves(node[w], step);
+      keep(w, kept, last[w], image.words + slot[w], path[w]);
+      loaded[kept] = step;
+      kept += 1 + (int) leaves;
     }
     count = kept;
   }
 
-  /** Puts what was found in the place of what was there. */
+  /** Moves each walk to its next word, and finds where the step is. */
+  private void prepareSteps() {
+    int kept = 0;
+    for (int w = 0; w < count; w++) {
+      int t = last[w] + 1;
+      if (t != tokens.count && !tokens.isStopped(t)) {
+        keep(w, kept++, t, node[w], Hashes.path(path[w], tokens.hash[t]));
+      }
+    }
+    count = kept;
+    for (int w = 0; w < count; w++) {
+      slot[w] = image.stepSlot(path[w]);
+    }
+  }
+
+  /** Ends the walks whose steps have another word, and notes the names that end. */
+  private void checkWords() {
+    for (int w = 0; w < count; w++) {
+      word[w] = image.wordOf(loaded[w]);
+      inSlot[w] = image.shortWordOf(word[w]);
+    }
+    compareWords();
+    ensureHits(count);
+    int kept = 0;
+    for (int w = 0; w < count; w++) {
+      int flags = image.flagsOf(loaded[w]) & ~(int) differs[w];
+      addHit(candidate[w], node[w], last[w], flags);
+      keep(w, kept, last[w], node[w], path[w]);
+      kept += flags >>> 1 & 1;
+    }
+    count = kept;
+  }
+
   private void compareWords() {
     byte[] letters = tokens.letters;
-    int[] longer = word;
+    int[] longer = slot;
     int mores = 0;
     for (int w = 0; w < count; w++) {
       int t = last[w];
       int length = tokens.length[t];
-      loaded[w] = Image.shortWord(letters, tokens.first[t], length, slot[w], loaded[w]);
+      differs[w] = image.isShort(word[w], inSlot[w], letters, tokens.first[t], length);
       longer[mores] = w;
       mores += 8 - length >>> 31;
     }
     for (int k = 0; k < mores; k++) {
       int w = longer[k];
       int t = last[w];
-      loaded[w] = image.longWord(letters, tokens.first[t], tokens.length[t], hash[w]);
+      differs[w] =
+          image.isLong(word[w], letters, tokens.first[t], tokens.length[t], tokens.hash[t]);
     }
-  }
-
-  /** Moves each walk to its next word, and finds where that is looked up. */
-  private void prepareWords() {
-    int kept = 0;
-    for (int w = 0; w < count; w++) {
-      int t = last[w] + 1;
-      if (t != tokens.count && !tokens.isStopped(t)) {
-        keep(w, kept, t, node[w], path[w]);
-        hash[kept++] = tokens.hash[t];
-      }
-    }
-    count = kept;
-    for (int w = 0; w < count; w++) {
-      slot[w] = image.shortSlot(hash[w]);
-    }
-  }
-
-  /** Takes the step by the next word; walks without one end. */
-  private void nextNodes() {
-    for (int w = 0; w < count; w++) {
-      path[w] = Hashes.path(path[w], word[w]);
-      slot[w] = image.stepSlot(path[w]);
-    }
-    for (int w = 0; w < count; w++) {
-      loaded[w] = image.stepAt(slot[w]);
-    }
-    ensureHits(count);
-    int kept = 0;
-    for (int w = 0; w < count; w++) {
-      long found = image.step(node[w], word[w], slot[w], loaded[w]);
-      int reached = (int) (found >>> 3);
-      int flags = (int) found & ~(int) (found >> 63);
-      addHit(candidate[w], reached, last[w], flags);
-      keep(w, kept, last[w], reached, path[w]);
-      kept += flags >>> 1 & 1;
-    }
-    count = kept;
   }
 
   private void keep(int from, int to, int t, int at, long way) {
@@ -257,9 +253,10 @@ final class Walks {
       node = new int[capacity];
       path = new long[capacity];
       word = new int[capacity];
-      hash = new long[capacity];
       slot = new int[capacity];
       loaded = new long[capacity];
+      inSlot = new long[capacity];
+      differs = new long[capacity];
     }
   }
 }
