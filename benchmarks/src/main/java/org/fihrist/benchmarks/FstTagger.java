@@ -2,7 +2,6 @@ package org.fihrist.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.util.BytesRef;
@@ -24,7 +23,7 @@ final class FstTagger implements NameFinder {
     this.fst = build(data.keys, bytes);
     this.bytes = bytes;
     this.text = data.folded;
-    this.utf8 = data.folded.getBytes(StandardCharsets.UTF_8);
+    this.utf8 = data.utf8;
   }
 
   static FST<Long> build(List<String> keys, boolean bytes) {

@@ -24,7 +24,7 @@ final class HyperscanFinder implements NameFinder {
   HyperscanFinder(MatchData data) {
     this.keys = data.keys;
     this.text = data.folded;
-    this.words = new LongestWords(text);
+    this.words = data.longest;
     List<Expression> expressions = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       String literal = keys.get(i).replace(".", "\\.");

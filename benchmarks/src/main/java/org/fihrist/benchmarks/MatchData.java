@@ -1,5 +1,6 @@
 package org.fihrist.benchmarks;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,10 @@ final class MatchData {
   final List<String> keys;
   final String text;
   final String folded;
+  final byte[] utf8;
+
+  /** Working memory that finders share, as they take turns. */
+  final LongestWords longest;
 
   private MatchData(List<String> names, String text) {
     this.names = names;
@@ -29,6 +34,8 @@ final class MatchData {
     }
     this.keys = new ArrayList<>(distinct);
     this.folded = fold(text);
+    this.utf8 = folded.getBytes(StandardCharsets.UTF_8);
+    this.longest = new LongestWords(folded);
   }
 
   /** So many names and a text of 5.3 M units of a kind. */
@@ -40,7 +47,14 @@ final class MatchData {
   static MatchData of(int names, TextKind kind, int length) {
     NameGenerator generator = new NameGenerator(names);
     List<String> list = generator.names(names);
-    return new MatchData(list, kind.of(generator.text(list, length), list));
+    return new MatchData(list, kind.of(text(generator, list, length), list));
+  }
+
+  /** Made up, or with the words of the file that {@code -Dfihrist.text} names. */
+  static String text(NameGenerator generator, List<String> names, int length) {
+    return System.getProperty("fihrist.text") == null
+        ? generator.text(names, length)
+        : generator.text(names, length, NewsText.news());
   }
 
   private static String fold(String text) {

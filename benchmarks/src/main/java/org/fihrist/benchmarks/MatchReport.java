@@ -1,158 +1,156 @@
 package org.fihrist.benchmarks;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.fihrist.match.Automaton;
 import org.fihrist.match.LiveAutomaton;
+import org.fihrist.match.MatchKind;
 
 /**
- * All figures of the matching core in one run, for {@code benchmarks/run match}: its speed beside
- * the peers, the limit and other texts; what it takes to build, keep and open; changes while it is
- * searched. Contenders take turns over the same text, and the figures are medians of processor
- * time.
+ * All figures of the matching core, for {@code benchmarks/run match}: its speed beside the peers,
+ * the limit and other texts; what it takes to build, keep and open; changes while it is searched.
+ * Contenders take turns over the same text, and the figures are medians of processor time.
  *
- * <p>Writes lines of {@code figure,names,contender,value,unit}; {@link GrowthPlot} draws them.
+ * <p>The arguments are the file of the {@link MatchRecord} and numbers of names; {@code
+ * build-1000000} only builds, to see whether a small heap is enough. The exit status is {@link
+ * Builds#AGAIN} when a peer took too long to build: the next run leaves it out.
  */
 public final class MatchReport {
 
-  private static final int[] SIZES = {1_000, 100_000, 1_000_000};
-  private static final int LARGEST = 10_000_000;
+  private static final String BUILD = "build-";
+  private static final int TEXT_LENGTH = 5_300_000;
   private static final int KIND_LENGTH = 1_000_000;
-  private static final int WARM_UP = 6;
+  private static final int DOCUMENT = 2_000;
   private static final int ROUNDS = 9;
 
-  private final PrintWriter out;
+  /* More than so many names are measured without peers, or without some of them. */
+  private static final int MOST_OF_PEERS = 1_000_000;
+  private static final int MOST_OF_HYPERSCAN = 100_000;
+  private static final int MOST_OF_REGEX = 1_000;
 
-  private MatchReport(PrintWriter out) {
-    this.out = out;
+  private final MatchRecord record;
+  private final int names;
+
+  private MatchReport(MatchRecord record, int names) {
+    this.record = record;
+    this.names = names;
   }
 
   /**
    * Measures and writes.
    *
-   * @param args the file to write
+   * @param args the file to write, then numbers of names
    */
   public static void main(String[] args) throws IOException {
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(Path.of(args[0])))) {
-      MatchReport report = new MatchReport(out);
-      report.line("figure", "names", "contender", "value", "unit");
-      for (int names : SIZES) {
-        report.peers(names);
-        report.file(names);
-        report.kinds(names);
-      }
-      report.largest();
-    }
-  }
-
-  private void line(String figure, Object names, String contender, Object value, String unit) {
-    String line = String.join(",", figure, names.toString(), contender, value.toString(), unit);
-    System.out.println(line);
-    out.println(line);
-    out.flush();
-  }
-
-  private void figure(String figure, int names, String contender, double value, String unit) {
-    line(figure, names, contender, String.format(Locale.ROOT, "%.4g", value), unit);
-  }
-
-  /** Speeds beside the peers and the limit, and how long each takes to build. */
-  private void peers(int names) {
-    MatchData data = MatchData.of(names, TextKind.NEWS);
-    Map<String, NameFinder> contenders = new LinkedHashMap<>();
-    build(contenders, names, "fihrist", () -> NameFinder.fihrist(data, true));
-    build(contenders, names, "fihrist words", () -> NameFinder.fihrist(data, false));
-    build(contenders, names, "hankcs words", () -> NameFinder.hankcsWords(data));
-    build(contenders, names, "robert-bor words", () -> NameFinder.robertBorWords(data));
-    build(contenders, names, "lucene fst utf-8", () -> new FstTagger(data, true));
-    build(contenders, names, "lucene fst utf-16", () -> new FstTagger(data, false));
-    build(contenders, names, "hash map", () -> NameFinder.hashMap(data));
-    contenders.put("limit", LookupLimit.over(data.text));
-    compare(names, contenders);
-    Map<String, Double> speeds = speeds(contenders, data.text.length());
-    speeds.forEach((contender, speed) -> figure("speed", names, contender, speed, "M chars/s"));
-    double own = speeds.getOrDefault("fihrist", 0.0);
-    speeds.forEach((contender, speed) -> figure("times", names, contender, own / speed, "x"));
-  }
-
-  private void build(
-      Map<String, NameFinder> into, int names, String contender, Supplier<NameFinder> builder) {
-    long start = System.nanoTime();
-    into.put(contender, builder.get());
-    figure("build", names, contender, (System.nanoTime() - start) / 1e9, "s");
-  }
-
-  /** All that look for whole words must find the same. */
-  private static void compare(int names, Map<String, NameFinder> contenders) {
-    int expected = Objects.requireNonNull(contenders.get("hash map")).count();
-    contenders.forEach(
-        (contender, finder) -> {
-          boolean same = contender.equals("fihrist") || contender.equals("limit");
-          int count = same ? expected : finder.count();
-          if (count != expected) {
-            throw new IllegalStateException(
-                contender + " found " + count + " of " + names + " names, a hash map " + expected);
-          }
-        });
-  }
-
-  /** Medians, in millions of units a second, of contenders that take turns. */
-  private static Map<String, Double> speeds(Map<String, NameFinder> contenders, int length) {
-    Map<String, double[]> seconds = new LinkedHashMap<>();
-    contenders.keySet().forEach(contender -> seconds.put(contender, new double[ROUNDS]));
-    for (int round = -WARM_UP; round < ROUNDS; round++) {
-      for (var contender : contenders.entrySet()) {
-        double time = seconds(contender.getValue());
-        if (round >= 0) {
-          Objects.requireNonNull(seconds.get(contender.getKey()))[round] = time;
+    try (MatchRecord record = new MatchRecord(Path.of(args[0]))) {
+      for (String size : Arrays.copyOfRange(args, 1, args.length)) {
+        if (size.startsWith(BUILD)) {
+          new MatchReport(record, Integer.parseInt(size.substring(BUILD.length()))).build();
+        } else {
+          new MatchReport(record, Integer.parseInt(size)).all();
         }
       }
     }
-    Map<String, Double> speeds = new LinkedHashMap<>();
-    seconds.forEach((contender, times) -> speeds.put(contender, length / median(times) / 1e6));
-    return speeds;
   }
 
-  /** The processor time of a pass. */
-  private static double seconds(NameFinder finder) {
-    var threads = ManagementFactory.getThreadMXBean();
-    long start = threads.getCurrentThreadCpuTime();
-    finder.count();
-    return (threads.getCurrentThreadCpuTime() - start) / 1e9;
+  private void all() throws IOException {
+    if (names > MOST_OF_PEERS) {
+      alone();
+      return;
+    }
+    peers();
+    file();
+    kinds();
   }
 
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
+  /** Building in the heap that this process has. */
+  private void build() {
+    record.progress(names, "building in a small heap");
+    List<String> list = new NameGenerator(names).names(names);
+    long start = System.nanoTime();
+    NameFinder.fihrist(list);
+    long heap = Runtime.getRuntime().maxMemory() >> 20;
+    double seconds = (System.nanoTime() - start) / 1e9;
+    record.figure("build", names, "fihrist in a heap of " + heap + " MB", seconds, "s");
+  }
+
+  /** Speeds beside the peers and the limit, and what each takes to build and keep. */
+  private void peers() {
+    record.progress(names, "making text");
+    MatchData data = MatchData.of(names, TextKind.NEWS);
+    Builds builds = new Builds(record, names);
+    builds.add("hash map", () -> NameFinder.hashMap(data));
+    builds.add("fihrist", () -> NameFinder.fihrist(data, true));
+    builds.add("fihrist words", () -> NameFinder.fihrist(data, false));
+    builds.add("hankcs words", () -> NameFinder.hankcsWords(data));
+    builds.add("robert-bor words", () -> NameFinder.robertBorWords(data));
+    builds.add("lucene fst utf-8", () -> new FstTagger(data, true));
+    builds.add("lucene fst utf-16", () -> new FstTagger(data, false));
+    if (names <= MOST_OF_HYPERSCAN) {
+      builds.add("hyperscan words", () -> new HyperscanFinder(data));
+    }
+    if (names <= MOST_OF_REGEX) {
+      builds.add("regex", () -> NameFinder.regex(data));
+    }
+    builds.report();
+    compare(builds.contenders);
+    builds.contenders.put("limit", LookupLimit.over(data.text));
+    speeds(builds.contenders, data.text.length());
+  }
+
+  /** All that look for whole words must find the same; one that does not is left out. */
+  private void compare(Map<String, NameFinder> contenders) {
+    record.progress(names, "comparing what is found");
+    NameFinder plainest = contenders.get("hash map");
+    if (plainest == null) {
+      throw new IllegalStateException("nothing to compare with: no hash map");
+    }
+    int expected = plainest.count();
+    for (String contender : new ArrayList<>(contenders.keySet())) {
+      int count = Objects.requireNonNull(contenders.get(contender)).count();
+      if (count != expected && !contender.equals("fihrist")) {
+        contenders.remove(contender);
+        record.leaveOut(names, contender, "found " + count + " and a hash map " + expected);
+      }
+    }
+  }
+
+  private void speeds(Map<String, NameFinder> contenders, int units) {
+    record.progress(names, "searching");
+    Map<String, Double> speeds = Contest.speeds(contenders, units);
+    speeds.forEach(
+        (contender, speed) -> record.figure("speed", names, contender, speed, "M chars/s"));
+    double own = speeds.getOrDefault("fihrist", 0.0);
+    speeds.forEach(
+        (contender, speed) -> record.figure("times", names, contender, own / speed, "x"));
   }
 
   /** The file: its size, how long it takes to open, and a change that others see. */
-  private void file(int names) throws IOException {
+  private void file() throws IOException {
+    record.progress(names, "writing and opening");
     Automaton automaton = NameFinder.fihrist(new NameGenerator(names).names(names));
-    figure("size", names, "fihrist", (double) automaton.sizeInBytes() / names, "bytes a name");
+    double size = (double) automaton.sizeInBytes() / names;
+    record.figure("size", names, "fihrist", size, "bytes a name");
     Path file = Files.createTempFile("names", ".fihrist");
     automaton.write(file);
-    double[] open = new double[ROUNDS];
-    double[] change = new double[ROUNDS];
+    List<Double> open = new ArrayList<>();
+    List<Double> change = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
       Automaton opened = Automaton.open(file);
-      open[round] = (System.nanoTime() - start) / 1e6;
-      change[round] = change(new LiveAutomaton(opened));
+      open.add((System.nanoTime() - start) / 1e6);
+      change.add(change(new LiveAutomaton(opened)));
     }
-    figure("open", names, "fihrist mapped", median(open), "ms");
-    figure("change", names, "fihrist live", median(change), "ms");
+    record.figure("open", names, "fihrist mapped", Contest.median(open), "ms");
+    record.figure("change", names, "fihrist live", Contest.median(change), "ms");
     Files.delete(file);
   }
 
@@ -168,35 +166,73 @@ public final class MatchReport {
     return longest;
   }
 
-  /** Texts of other kinds, per unit, beside news. */
-  private void kinds(int names) {
+  /** Texts of other kinds, per unit, beside news; and what a scan of a document allocates. */
+  private void kinds() {
+    record.progress(names, "searching other texts");
     Map<String, NameFinder> contenders = new LinkedHashMap<>();
     Map<String, Integer> lengths = new LinkedHashMap<>();
     for (TextKind kind : TextKind.values()) {
       MatchData data = MatchData.of(names, kind, KIND_LENGTH);
-      contenders.put(kind.name(), NameFinder.fihrist(data, true));
+      Automaton automaton = NameFinder.fihrist(data.names);
+      contenders.put(kind.name(), NameFinder.fihrist(automaton, data.text, true));
       lengths.put(kind.name(), data.text.length());
+      double bytes = allocated(automaton, data.text);
+      record.figure("allocated", names, kind.name(), bytes, "bytes a document");
     }
-    speeds(contenders, 1)
+    Contest.speeds(contenders, 1)
         .forEach(
-            (kind, passes) ->
-                figure("kind", names, kind, passes * lengths.getOrDefault(kind, 0), "M chars/s"));
+            (kind, passes) -> {
+              double speed = passes * lengths.getOrDefault(kind, 0);
+              record.figure("kind", names, kind, speed, "M chars/s");
+            });
   }
 
-  /** Ten million names: only what matters for the growth. */
-  private void largest() {
-    NameGenerator generator = new NameGenerator(LARGEST);
-    List<String> list = generator.names(LARGEST);
-    String text = generator.text(list, 5_300_000);
+  /** The least of some passes, as the first ones are those of a cold machine. */
+  private static double allocated(Automaton automaton, String text) {
+    char[] chars = text.toCharArray();
+    int documents = chars.length / DOCUMENT;
+    long least = Long.MAX_VALUE;
+    for (int pass = 0; pass < ROUNDS; pass++) {
+      long before = allocated();
+      for (int document = 0; document < documents; document++) {
+        scan(automaton, chars, document * DOCUMENT);
+      }
+      least = Math.min(least, allocated() - before);
+    }
+    return (double) least / documents;
+  }
+
+  private static void scan(Automaton automaton, char[] text, int from) {
+    automaton.scan(
+        text,
+        from,
+        from + DOCUMENT,
+        MatchKind.LEFTMOST_LONGEST,
+        true,
+        (value, start, end, word) -> true);
+  }
+
+  private static long allocated() {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
+  }
+
+  /** More names than peers can take: only what matters for the growth. */
+  private void alone() {
+    record.progress(names, "making text");
+    NameGenerator generator = new NameGenerator(names);
+    List<String> list = generator.names(names);
+    String text = MatchData.text(generator, list, TEXT_LENGTH);
+    record.progress(names, "building");
     long start = System.nanoTime();
     Automaton automaton = NameFinder.fihrist(list);
-    figure("build", LARGEST, "fihrist", (System.nanoTime() - start) / 1e9, "s");
-    figure("size", LARGEST, "fihrist", (double) automaton.sizeInBytes() / LARGEST, "bytes a name");
+    record.figure("build", names, "fihrist", (System.nanoTime() - start) / 1e9, "s");
+    double size = (double) automaton.sizeInBytes() / names;
+    record.figure("size", names, "fihrist", size, "bytes a name");
     list.clear();
     Map<String, NameFinder> contenders = new LinkedHashMap<>();
     contenders.put("fihrist", NameFinder.fihrist(automaton, text, true));
     contenders.put("limit", LookupLimit.over(text));
-    speeds(contenders, text.length())
-        .forEach((contender, speed) -> figure("speed", LARGEST, contender, speed, "M chars/s"));
+    speeds(contenders, text.length());
   }
 }

@@ -76,7 +76,7 @@ interface NameFinder {
 
   static NameFinder hankcsWords(MatchData data) {
     AhoCorasickDoubleArrayTrie<Integer> trie = hankcs(data.keys);
-    LongestWords words = new LongestWords(data.folded);
+    LongestWords words = data.longest;
     return () -> {
       words.clear();
       trie.parseText(data.folded, (int begin, int end, Integer value) -> words.hit(begin, end));
@@ -86,7 +86,7 @@ interface NameFinder {
 
   static NameFinder robertBorWords(MatchData data) {
     Trie trie = robertBor(data.keys);
-    LongestWords words = new LongestWords(data.folded);
+    LongestWords words = data.longest;
     return () -> {
       words.clear();
       trie.parseText(

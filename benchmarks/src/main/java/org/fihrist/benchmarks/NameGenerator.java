@@ -119,6 +119,20 @@ final class NameGenerator {
     return text.toString();
   }
 
+  /** A text whose words are those of another, save that about one in twelve is a listed name. */
+  String text(List<String> names, int length, String news) {
+    String[] others = news.split(" ");
+    StringBuilder text = new StringBuilder(length + 64);
+    for (int i = 0; text.length() < length; i++) {
+      if (random.nextInt(12) == 0) {
+        text.append(proclitic()).append(pick(names)).append(' ');
+      } else {
+        text.append(others[i % others.length]).append(' ');
+      }
+    }
+    return text.toString();
+  }
+
   private String proclitic() {
     return switch (random.nextInt(10)) {
       case 0 -> "\u0648";
