@@ -18,6 +18,15 @@ enum JoinFeature {
   JOINED_DERIVED,
   /** The joined word's letters, in tens. */
   JOINED_LETTERS,
+  /** The left part is the article and one more letter. */
+  LEFT_ARTICLE_AND_LETTER,
+  /** Neither part is known. */
+  BOTH_UNKNOWN,
+  /** A part of two letters that is no word. */
+  LEFT_FRAGMENT,
+  RIGHT_FRAGMENT,
+  /** The word before or after the two is unknown too: names and dialect come in runs. */
+  BESIDE_UNKNOWN,
   LEFT_ONE_LETTER,
   LEFT_TWO_LETTERS,
   LEFT_THREE_LETTERS,

@@ -32,6 +32,7 @@ final class JoinFeatures {
 
   /** Measures two neighbours; false when they make no known word. */
   boolean measure(Word left, Word right) {
+    boolean stub = left.isArticleAndLetter();
     int middle = left.length;
     int end = middle + right.length;
     System.arraycopy(left.key, 0, key, 0, middle);
@@ -39,7 +40,8 @@ final class JoinFeatures {
     int joined = vocabulary.listed(key, 0, end);
     boolean listed = joined != Lexicon.NONE && !Lexicon.is(joined, Lexicon.WEAK);
     if (!listed) {
-      boolean bothSure = vocabulary.isSure(key, 0, middle) && vocabulary.isSure(key, middle, end);
+      boolean bothSure =
+          !stub && vocabulary.isSure(key, 0, middle) && vocabulary.isSure(key, middle, end);
       joined = bothSure ? Lexicon.NONE : vocabulary.derived(key, 0, end);
     }
     if (joined == Lexicon.NONE) {
@@ -50,18 +52,27 @@ final class JoinFeatures {
     set(JoinFeature.JOINED_COST, Lexicon.cost(joined) / UNIT);
     set(JoinFeature.JOINED_LETTERS, end / 10.0);
     flag(JoinFeature.JOINED_DERIVED, !listed);
-    setParts(middle, end, Lexicon.cost(joined));
+    flag(JoinFeature.LEFT_ARTICLE_AND_LETTER, stub);
+    int leftEntry = stub ? Lexicon.NONE : vocabulary.listed(key, 0, middle);
+    setParts(leftEntry, middle, end, Lexicon.cost(joined));
     setLengths(left.length, right.length);
     setLetters(middle, end);
     setText(middle, end);
     return true;
   }
 
-  private void setParts(int middle, int end, int joinedCost) {
-    int left = vocabulary.listed(key, 0, middle);
+  /** Says whether the word before the two or the one after them is unknown. */
+  void setBeside(boolean unknown) {
+    flag(JoinFeature.BESIDE_UNKNOWN, unknown);
+  }
+
+  private void setParts(int left, int middle, int end, int joinedCost) {
     int right = vocabulary.listed(key, middle, end);
     flag(JoinFeature.LEFT_UNKNOWN, left == Lexicon.NONE);
     flag(JoinFeature.RIGHT_UNKNOWN, right == Lexicon.NONE);
+    flag(JoinFeature.BOTH_UNKNOWN, left == Lexicon.NONE && right == Lexicon.NONE);
+    flag(JoinFeature.LEFT_FRAGMENT, middle == 2 && vocabulary.isFragment(key, 0, middle));
+    flag(JoinFeature.RIGHT_FRAGMENT, end - middle == 2 && vocabulary.isFragment(key, middle, end));
     set(JoinFeature.LEFT_COST, left == Lexicon.NONE ? 0 : Lexicon.cost(left) / UNIT);
     set(JoinFeature.RIGHT_COST, right == Lexicon.NONE ? 0 : Lexicon.cost(right) / UNIT);
     flag(JoinFeature.LEFT_FUNCTION, Lexicon.is(left, Lexicon.FUNCTION));

@@ -1,14 +1,17 @@
 package org.fihrist.repair;
 
 import static org.fihrist.text.ArabicChars.ALEF;
+import static org.fihrist.text.ArabicChars.ALEF_HAMZA_ABOVE;
 import static org.fihrist.text.ArabicChars.ALEF_HAMZA_BELOW;
 import static org.fihrist.text.ArabicChars.DAL;
+import static org.fihrist.text.ArabicChars.FEH;
 import static org.fihrist.text.ArabicChars.LAM;
 import static org.fihrist.text.ArabicChars.MEEM;
 import static org.fihrist.text.ArabicChars.SAD;
 import static org.fihrist.text.ArabicChars.SEEN;
 import static org.fihrist.text.ArabicChars.YEH;
 
+import java.util.Arrays;
 import org.fihrist.text.ArabicChars;
 
 /** Neighbours that look like one word and are not, whatever the weights say. */
@@ -42,20 +45,85 @@ final class JoinGuards {
         || isSpelledLetter(text)
         || isVocative()
         || isJussive()
-        || vocabulary.isNamePart(left.key, left.length)
+        || isDialect()
+        || isSoBeforeArticle()
+        || isBeforeName()
         || isLetterBeforeName()
-        || right.raw[0] == ALEF_HAMZA_BELOW && left.length > 1;
+        || isHamzaInside();
+  }
+
+  /** Whether neighbours stay apart because of the word, with this key, that they make. */
+  boolean forbidWord(char[] key) {
+    int joined = vocabulary.listed(key, 0, left.length + right.length);
+    boolean ordinary = isOrdinaryWord();
+    boolean name = Lexicon.is(joined, Lexicon.NAME) && !ordinary;
+    return (name && isNameInTwo(key))
+        || isFirstPartOfName(name, key)
+        || isLetterBeforeParticle(joined)
+        || (isHamzaAboveInside() && !name && !ordinary);
+  }
+
+  /** What follows the first part of a name is no part of that word, if it is a word itself. */
+  private boolean isFirstPartOfName(boolean name, char[] key) {
+    int middle = left.length;
+    boolean first =
+        vocabulary.isNamePart(key, 0, middle)
+            || (JoinFeatures.isProclitic(key[0]) && vocabulary.isNamePart(key, 1, middle));
+    return first && (name || vocabulary.isSure(key, middle, middle + right.length));
+  }
+
+  /** An alef with hamza above stands inside few words. */
+  private boolean isHamzaAboveInside() {
+    return left.length > 1 && right.raw[0] == ALEF_HAMZA_ABOVE;
+  }
+
+  /** Whether the two make an ordinary word, as they are spelt. */
+  private boolean isOrdinaryWord() {
+    int end = left.length + right.length;
+    char[] spelling = Arrays.copyOf(left.raw, end);
+    System.arraycopy(right.raw, 0, spelling, left.length, right.length);
+    return BuiltInLexicon.instance().wordTier(spelling, 0, end) != BuiltInLexicon.NO_WORD;
   }
 
   /** Whether two words of some length make a name: such names are written both ways. */
-  boolean isNameInTwo(char[] key) {
+  private boolean isNameInTwo(char[] key) {
     int middle = left.length;
     int end = middle + right.length;
     return left.length >= NAME_LETTERS
         && right.length >= NAME_LETTERS
-        && Lexicon.is(vocabulary.listed(key, 0, end), Lexicon.NAME)
         && vocabulary.isSure(key, 0, middle)
         && vocabulary.isSure(key, middle, end);
+  }
+
+  /** A particle of a dialect stays apart from what is a word. */
+  private boolean isDialect() {
+    return (vocabulary.isDialect(left.key, left.length)
+            && vocabulary.isSure(right.key, 0, right.length))
+        || (vocabulary.isDialect(right.key, right.length)
+            && vocabulary.isSure(left.key, 0, left.length));
+  }
+
+  /** A word of two letters that names of places start with: <i>with Tel Aviv</i>. */
+  private boolean isBeforeName() {
+    return right.length == 2 && vocabulary.isNamePart(right.key, 0, 2);
+  }
+
+  /** A lone feh before the article is how the dialects write <i>in</i>. */
+  private boolean isSoBeforeArticle() {
+    return left.length == 1 && left.key[0] == FEH && right.startsWithArticle();
+  }
+
+  /** An alef with hamza below starts a stem: only proclitics and the article stand before it. */
+  private boolean isHamzaInside() {
+    return right.raw[0] == ALEF_HAMZA_BELOW && left.length > 1 && !left.isArticle();
+  }
+
+  /** A lone letter before a particle is the rest of something else, unless both are a particle. */
+  private boolean isLetterBeforeParticle(int joined) {
+    return left.length == 1
+        && !JoinFeatures.isProclitic(left.key[0])
+        && Lexicon.is(vocabulary.listed(right.key, 0, right.length), Lexicon.FUNCTION)
+        && !Lexicon.is(joined, Lexicon.FUNCTION);
   }
 
   /** <i>O</i> calls what follows. */
@@ -97,13 +165,19 @@ final class JoinGuards {
     return i < text.length() && ArabicChars.digitValue(text.charAt(i)) >= 0;
   }
 
-  /** A title of one letter and a full stop: <i>D. Salih</i>. */
+  /** A title of one letter, with or without a full stop: <i>D. Salih</i>. */
   private boolean isAbbreviation(String text) {
     return right.length == 1
         && right.end < text.length()
-        && text.charAt(right.end) == '.'
+        && (text.charAt(right.end) == '.' || isBeforeLetter(text))
         && TITLES.indexOf(right.key[0]) >= 0
         && vocabulary.isSure(left.key, 0, left.length);
+  }
+
+  private boolean isBeforeLetter(String text) {
+    return text.charAt(right.end) == ' '
+        && right.end + 1 < text.length()
+        && WordKeys.fold(text.charAt(right.end + 1)) != 0;
   }
 
   /** A proclitic belongs to what follows it. */

@@ -13,6 +13,12 @@ final class JoinPass {
   /** The same for a detached article before a word that is known with it. */
   private static final double ARTICLE_SCORE = 5;
 
+  /** The same for what looks like an article and ends a word that is none without it. */
+  private static final double END_SCORE = 6;
+
+  /** Words of so few letters beside an unknown one may be the syllables of a foreign name. */
+  private static final int MAX_SYLLABLE = 3;
+
   /** Shorter ones may be the letters of a foreign abbreviation. */
   private static final int MIN_AFTER_ARTICLE = 3;
 
@@ -60,14 +66,21 @@ final class JoinPass {
     if (left.isArticle()) {
       return takesArticle(text) ? ARTICLE_SCORE : Double.NEGATIVE_INFINITY;
     }
-    if (right.isArticle()
-        || left.length + right.length > Lattice.MAX_LETTERS
+    if (right.isArticle()) {
+      return isEndOfWord() ? END_SCORE : Double.NEGATIVE_INFINITY;
+    }
+    if (left.length + right.length > Lattice.MAX_LETTERS
         || !space.joinFeatures.measure(left, right)
-        || guards.isNameInTwo(space.joinFeatures.key)
+        || guards.forbidWord(space.joinFeatures.key)
         || isStyle()) {
       return Double.NEGATIVE_INFINITY;
     }
     JoinFeatures features = space.joinFeatures;
+    boolean besideUnknown = isBesideUnknown(text);
+    if (besideUnknown && left.length <= MAX_SYLLABLE && right.length <= MAX_SYLLABLE) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    features.setBeside(besideUnknown);
     return judge.judgeJoin(features.values, left, right, features.key);
   }
 
@@ -84,14 +97,20 @@ final class JoinPass {
     return sure || space.joinFeatures.measure(left, right);
   }
 
-  /** Whether the word before the left one is a name or unknown. */
-  private boolean isAfterName(String text) {
+  /** Where the word before the left one starts, or -1. */
+  private int startBefore(String text) {
     int end = left.at[0] - 1;
     int start = end;
     while (start > 0 && ArabicChars.isWordPart(text.charAt(start - 1))) {
       start--;
     }
-    if (start >= end || !isLetter(text, start)) {
+    return start < end && isLetter(text, start) ? start : -1;
+  }
+
+  /** Whether the word before the left one is a name or unknown. */
+  private boolean isAfterName(String text) {
+    int start = startBefore(text);
+    if (start < 0) {
       return false;
     }
     Word before = space.before;
@@ -100,9 +119,37 @@ final class JoinPass {
     return entry == Lexicon.NONE || Lexicon.is(entry, Lexicon.NAME);
   }
 
+  private boolean isEndOfWord() {
+    return right.length == 2
+        && !space.vocabulary.isSure(left.key, 0, left.length)
+        && space.joinFeatures.measure(left, right)
+        && space.joinFeatures.values[JoinFeature.JOINED_DERIVED.ordinal()] == 0;
+  }
+
+  /** Whether the word before the two or the one after them is unknown. */
+  private boolean isBesideUnknown(String text) {
+    int start = startBefore(text);
+    int next = right.end + 1;
+    boolean hasNext = next < text.length() && text.charAt(next - 1) == ' ' && isLetter(text, next);
+    return (start >= 0 && isUnknown(text, start)) || (hasNext && isUnknown(text, next));
+  }
+
+  private boolean isUnknown(String text, int start) {
+    Word word = space.before;
+    word.scan(text, start);
+    return word.length > 1
+        && word.length <= Lattice.MAX_LETTERS
+        && (space.vocabulary.isFragment(word.key, 0, word.length)
+            || (space.vocabulary.listed(word.key, 0, word.length) == Lexicon.NONE
+                && space.vocabulary.derived(word.key, 0, word.length) == Lexicon.NONE));
+  }
+
+  /** Whether many write the two as one, so that neither way is an error. */
   private boolean isStyle() {
     int middle = left.length;
-    return FusedStyles.isAny(space.joinFeatures.key, 0, middle, middle + right.length);
+    return !left.isArticleAndLetter()
+        && space.vocabulary.isSure(right.key, 0, right.length)
+        && FusedStyles.isAny(space.joinFeatures.key, 0, middle, middle + right.length);
   }
 
   /** Whether the letter to the left is one of several, as in enumerations and abbreviations. */

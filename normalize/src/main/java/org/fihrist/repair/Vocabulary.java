@@ -1,5 +1,8 @@
 package org.fihrist.repair;
 
+import static org.fihrist.text.ArabicChars.ALEF;
+import static org.fihrist.text.ArabicChars.LAM;
+
 /**
  * All words that a repairer knows: those of its lexicon, and what {@link Clitics} makes of them.
  */
@@ -16,6 +19,8 @@ final class Vocabulary {
   private final WordTable units = WordTable.ofResource("length-units.txt");
   private final WordTable letterNames = WordTable.ofSpellings("letter-names.txt");
   private final WordTable nameParts = WordTable.ofResource("name-parts.txt");
+  private final WordTable combiningForms = WordTable.ofResource("combining-forms.txt");
+  private final WordTable dialect = WordTable.ofResource("dialect.txt");
   private final WordTable shortNames = WordTable.ofResource("short-names.txt");
 
   Vocabulary(Lexicon lexicon) {
@@ -84,9 +89,25 @@ final class Vocabulary {
     return shortNames.find(key, from, to) >= 0;
   }
 
-  /** Whether a word is the first part of foreign names. */
-  boolean isNamePart(char[] key, int length) {
-    return nameParts.contains(key, length);
+  /** Whether a run of letters is the first part of names of several words. */
+  boolean isNamePart(char[] key, int from, int to) {
+    return nameParts.find(key, from, to) >= 0;
+  }
+
+  /** Whether a run of letters, its proclitics apart, is the first part of compounds. */
+  boolean isCombiningForm(char[] key, int from, int to) {
+    int at = from;
+    if (to - at > 3 && JoinFeatures.isProclitic(key[at]) && combiningForms.find(key, at, to) < 0) {
+      at++;
+    }
+    boolean article = to - at > 3 && (key[at] == ALEF || key[at] == LAM) && key[at + 1] == LAM;
+    return combiningForms.find(key, at, to) >= 0
+        || (article && combiningForms.find(key, at + 2, to) >= 0);
+  }
+
+  /** Whether a word is a particle of a dialect. */
+  boolean isDialect(char[] key, int length) {
+    return dialect.contains(key, length);
   }
 
   /** Whether a word, as it is spelt, is the Arabic name of a Latin letter. */

@@ -94,6 +94,54 @@ final class Word {
     };
   }
 
+  /**
+   * Whether this is the article and one more letter, which is no word: a few apart that careless
+   * writers spell so, <i>except</i>, <i>to</i>, <i>thousand</i>, <i>god</i>. After a proclitic the
+   * letter must be an alef with its hamza, since <i>father</i> reads like <i>and the</i>.
+   */
+  boolean isArticleAndLetter() {
+    if (!mayBeArticleAndLetter() || raw[length - 2] != ArabicChars.LAM) {
+      return false;
+    }
+    char letter = raw[length - 1];
+    char before = raw[length - 3];
+    if (length == 4) {
+      return before == ArabicChars.ALEF && isAlefWithHamza(letter) && isProclitic(key[0]);
+    }
+    return before == ArabicChars.LAM
+        ? letter != ArabicChars.HEH
+        : before == ArabicChars.ALEF && !makesWordWithAlefAndLam(letter);
+  }
+
+  /** Whether that may be, by the key: the spelling decides. */
+  boolean mayBeArticleAndLetter() {
+    if (length < 3 || length > 4 || key[length - 2] != ArabicChars.LAM) {
+      return false;
+    }
+    char before = key[length - 3];
+    char letter = key[length - 1];
+    return (before == ArabicChars.ALEF || before == ArabicChars.LAM)
+        && (letter == ArabicChars.ALEF || !makesWordWithAlefAndLam(letter));
+  }
+
+  private static boolean isProclitic(char c) {
+    return c != ArabicChars.LAM && JoinFeatures.isProclitic(c);
+  }
+
+  private static boolean isAlefWithHamza(char c) {
+    return c == ArabicChars.ALEF_HAMZA_ABOVE || c == ArabicChars.ALEF_HAMZA_BELOW;
+  }
+
+  private static boolean makesWordWithAlefAndLam(char letter) {
+    return letter == ArabicChars.ALEF
+        || letter == ArabicChars.ALEF_MAKSURA
+        || letter == ArabicChars.YEH
+        || letter == ArabicChars.FEH
+        || letter == ArabicChars.HEH
+        || letter == ArabicChars.TEH_MARBUTA
+        || letter == ArabicChars.WAW;
+  }
+
   /** Whether the article stands at the start of this. */
   boolean startsWithArticle() {
     return length > 2 && key[0] == ArabicChars.ALEF && key[1] == ArabicChars.LAM;

@@ -109,7 +109,7 @@ final class WordPass {
 
   private boolean isArticle(int start) {
     word.scan(text, start);
-    return word.isArticle();
+    return word.isArticle() || word.isArticleAndLetter();
   }
 
   private void noteSuspect(int start, int end, int known) {
@@ -152,7 +152,8 @@ final class WordPass {
 
   private boolean mayBeArticle() {
     int n = word.length;
-    return n > 1 && n <= MAX_ARTICLE && word.key[n - 1] == ArabicChars.LAM;
+    return (n > 1 && n <= MAX_ARTICLE && word.key[n - 1] == ArabicChars.LAM)
+        || word.mayBeArticleAndLetter();
   }
 
   /** Whether a suspect can come apart at all, whatever the text says. */
@@ -230,7 +231,8 @@ final class WordPass {
     Lattice lattice = space.lattice;
     if (vocabulary.isSure(word.key, from, to)
         || splitNames(from, to)
-        || !lattice.read(word, from, to)) {
+        || !lattice.read(word, from, to)
+        || isCompound()) {
       return;
     }
     space.seamFeatures.measureWhole(word, from, to, lattice);
@@ -274,6 +276,17 @@ final class WordPass {
         space.edits.insertSpace(offset, RepairKind.SPLIT, confidence);
       }
     }
+  }
+
+  /** Whether a piece is the first part of a compound, so that the word is one. */
+  private boolean isCompound() {
+    int[] bounds = space.lattice.bounds;
+    for (int piece = 1; piece < space.lattice.pieces; piece++) {
+      if (vocabulary.isCombiningForm(word.key, bounds[piece - 1], bounds[piece])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isStyle(int piece) {

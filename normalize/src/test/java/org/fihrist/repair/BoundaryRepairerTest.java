@@ -55,6 +55,22 @@ class BoundaryRepairerTest {
     assertTrue(REPAIRER.edits(text).isEmpty(), text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "الشراكة الأورومتوسطية",
+        "المجالات الجيوفضائية",
+        "والبتروكيميائية",
+        "بالكهروضوئية",
+        "للمايكروكمبيوتر",
+        "الأفروأمريكية",
+      })
+  void compoundsThatAreWrittenAsOneStayWhole(String text) {
+    assertEquals(
+        text,
+        BoundaryRepairer.builder().profile(RepairProfile.RECALL).build().apply(text).toString());
+  }
+
   @Test
   void mapsOffsets() {
     MappedText text = REPAIRER.apply("في جنوبإيطاليا");

@@ -42,6 +42,9 @@ public final class FitModels {
    */
   private static final int UNSEEN = 2;
 
+  /** Wrong splits and wrong joins share the rate. */
+  private static final int SHARES = 2;
+
   private final Map<String, Samples> light = new LinkedHashMap<>();
   private final Map<String, Samples> clean = new LinkedHashMap<>();
   private final Samples fit;
@@ -132,7 +135,7 @@ public final class FitModels {
         new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
       out.println("# Weights of a linear model, fitted on development texts by FitModels.");
       for (RepairProfile profile : RepairProfile.values()) {
-        int allowed = allowed(samples, RATES[profile.ordinal()]) / UNSEEN;
+        int allowed = allowed(samples, RATES[profile.ordinal()]) / (UNSEEN * SHARES);
         double threshold = model.threshold(places.apply(samples), allowed);
         out.printf(Locale.ROOT, "threshold:%s\t%.2f%n", profile, threshold);
       }
