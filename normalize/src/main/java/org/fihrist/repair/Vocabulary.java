@@ -96,13 +96,15 @@ final class Vocabulary {
 
   /** Whether a run of letters, its proclitics apart, is the first part of compounds. */
   boolean isCombiningForm(char[] key, int from, int to) {
-    int at = from;
-    if (to - at > 3 && JoinFeatures.isProclitic(key[at]) && combiningForms.find(key, at, to) < 0) {
-      at++;
-    }
-    boolean article = to - at > 3 && (key[at] == ALEF || key[at] == LAM) && key[at + 1] == LAM;
-    return combiningForms.find(key, at, to) >= 0
-        || (article && combiningForms.find(key, at + 2, to) >= 0);
+    return isFormWithArticle(key, from, to)
+        || (JoinFeatures.isProclitic(key[from]) && isFormWithArticle(key, from + 1, to));
+  }
+
+  private boolean isFormWithArticle(char[] key, int from, int to) {
+    boolean article =
+        to - from > 2 && (key[from] == ALEF || key[from] == LAM) && key[from + 1] == LAM;
+    return combiningForms.find(key, from, to) >= 0
+        || (article && combiningForms.find(key, from + 2, to) >= 0);
   }
 
   /** Whether a word is a particle of a dialect. */
