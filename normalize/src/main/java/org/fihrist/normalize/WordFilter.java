@@ -1,12 +1,15 @@
 package org.fihrist.normalize;
 
 /**
- * Tells of nearly every word that it is not in a list, by its length and three of its letters: a
+ * Tells of nearly every word that it is not in a list, by its length and four of its letters: a
  * Bloom filter (Bloom 1970) with one hash.
  */
 final class WordFilter {
 
   private static final int BITS = 1 << 14;
+
+  /** More than the letters of a block of Unicode, so that different ones make different sums. */
+  private static final int BASE = 257;
 
   private final long[] bits = new long[BITS / Long.SIZE];
 
@@ -26,9 +29,10 @@ final class WordFilter {
   }
 
   private static int bit(char[] text, int from, int to) {
-    int hash = text[from] * 31 + text[from + 1];
-    hash = hash * 31 + text[to - 1];
-    hash = (hash * 31 + to - from) * 0x9E3779B1;
+    int hash = text[from] * BASE + text[from + 1];
+    hash = hash * BASE + text[(from + to) >>> 1];
+    hash = hash * BASE + text[to - 1];
+    hash = (hash * BASE + to - from) * 0x9E3779B1;
     return hash >>> Integer.numberOfLeadingZeros(BITS - 1);
   }
 }
