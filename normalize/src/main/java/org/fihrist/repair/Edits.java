@@ -208,28 +208,38 @@ final class Edits {
     }
   }
 
-  /** The text with the edits made; they must be sorted. */
+  /** The text with the edits made, and its map; they must be sorted. */
   MappedText apply(CharSequence text) {
-    StringBuilder changed = new StringBuilder(text.length() + size);
-    OffsetMap.Builder map = OffsetMap.builder();
+    return MappedText.of(text, changed(text.toString()), map(text.length()));
+  }
+
+  /** The text with the edits made; they must be sorted. */
+  String changed(String text) {
+    char[] changed = new char[text.length() + size];
+    int length = 0;
     int copied = 0;
     for (int i = 0; i < size; i++) {
       int offset = offset(i);
-      changed.append(text, copied, offset);
-      map.copy(offset - copied);
-      copied = offset;
-      changed.append(replacement(i));
-      copied += removed(i);
-      if (removed(i) == 0) {
-        map.insert(1);
-      } else if (added(i) == 0) {
-        map.skip(1);
-      } else {
-        map.replace(1, 1);
+      text.getChars(copied, offset, changed, length);
+      length += offset - copied;
+      copied = offset + removed(i);
+      if (added(i) > 0) {
+        changed[length++] = letter(i) == 0 ? ' ' : letter(i);
       }
     }
-    changed.append(text, copied, text.length());
-    map.copy(text.length() - copied);
-    return MappedText.of(text, changed.toString(), map.build());
+    text.getChars(copied, text.length(), changed, length);
+    return new String(changed, 0, length + text.length() - copied);
+  }
+
+  private OffsetMap map(int length) {
+    OffsetMap.Builder map = OffsetMap.builder();
+    int copied = 0;
+    for (int i = 0; i < size; i++) {
+      map.copy(offset(i) - copied);
+      change(map, removed(i), added(i));
+      copied = offset(i) + removed(i);
+    }
+    map.copy(length - copied);
+    return map.build();
   }
 }

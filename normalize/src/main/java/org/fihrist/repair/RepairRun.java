@@ -31,7 +31,7 @@ final class RepairRun {
     }
     Edits all = space.edits.copy();
     for (int round = 1; round < MAX_ROUNDS && space.edits.changeWords(); round++) {
-      findOnce(all.apply(text).toString());
+      findOnce(all.changed(text));
       all.then(space.edits);
     }
     return all;
