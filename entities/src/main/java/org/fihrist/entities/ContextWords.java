@@ -20,6 +20,8 @@ final class ContextWords {
   static final int PRESS = 1 << 11;
   static final int GIVEN = 1 << 12;
   static final int ORG_HEAD = 1 << 13;
+  static final int THING = 1 << 14;
+  static final int THE_THING = 1 << 15;
 
   private static final Map<String, Integer> CLASSES =
       Map.ofEntries(
@@ -35,7 +37,9 @@ final class ContextWords {
           Map.entry("DIRECTION", DIRECTION),
           Map.entry("MEDIA_NOUN", MEDIA_NOUN),
           Map.entry("PRESS", PRESS),
-          Map.entry("ORG_HEAD", ORG_HEAD));
+          Map.entry("ORG_HEAD", ORG_HEAD),
+          Map.entry("THING", THING),
+          Map.entry("THE_THING", THE_THING));
 
   private static final ContextWords INSTANCE = new ContextWords();
 

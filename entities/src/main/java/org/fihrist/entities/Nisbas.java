@@ -35,7 +35,7 @@ final class Nisbas {
 
   /** Takes a nisba of the text; only a definite one tells anything. */
   void add(Reading reading, Choice choice) {
-    if (!isDefinite(reading.start, reading.end)) {
+    if (!TextWords.hasArticle(text, reading.start, reading.end)) {
       return;
     }
     countries
@@ -44,12 +44,6 @@ final class Nisbas {
     if (WordKey.fold(lastLetter(reading)) == ArabicChars.HEH) {
       feminine.add(reading.start);
     }
-  }
-
-  private boolean isDefinite(int start, int end) {
-    return start + 2 < end
-        && text.charAt(start) == ArabicChars.ALEF
-        && text.charAt(start + 1) == ArabicChars.LAM;
   }
 
   /* Of its first word: each word of a nisba has the ending. */
@@ -98,7 +92,7 @@ final class Nisbas {
     if (end < 0
         || reading.procliticStart < reading.start
         || evidence.isAfter(reading.procliticStart, ContextWords.MEDIA_NOUN)
-        || isDefinite(TextWords.wordStart(text, end), end)) {
+        || TextWords.hasArticle(text, TextWords.wordStart(text, end), end)) {
       return false;
     }
     boolean marbuta = text.charAt(end - 1) == ArabicChars.TEH_MARBUTA;

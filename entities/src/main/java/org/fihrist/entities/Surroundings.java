@@ -9,6 +9,9 @@ final class Surroundings {
   /* After the newspaper or the daily stands its name, and that is no place. */
   private static final double NO_PLACE = -4;
 
+  /* A thing is described by what a person is called by as well. */
+  private static final double NO_ROLE = -8;
+
   /** The subtype of newspapers, channels and agencies. */
   static final String MEDIA = "media";
 
@@ -44,8 +47,16 @@ final class Surroundings {
               ? 2
               : 0;
       case ORGANISATION, GROUP -> is(classes, nounsOf(entry)) ? 2 : 0;
+      case ROLE -> is(classes, thingOf(reading)) ? NO_ROLE : 0;
       default -> 0;
     };
+  }
+
+  /* The noun whose adjective a role would be there: a press conference has no journalist in it. */
+  private int thingOf(Reading reading) {
+    return TextWords.hasArticle(text, reading.start, reading.end)
+        ? ContextWords.THE_THING
+        : ContextWords.THING;
   }
 
   private static int nounsOf(Entry entry) {

@@ -97,6 +97,13 @@ final class TextWords {
         || c == '\u203A';
   }
 
+  /** Whether the word at the start of a span has the article. */
+  static boolean hasArticle(CharSequence text, int start, int end) {
+    return start + 2 < end
+        && text.charAt(start) == ArabicChars.ALEF
+        && text.charAt(start + 1) == ArabicChars.LAM;
+  }
+
   /** Whether a span is one word: nothing but the parts of a word in it. */
   static boolean isOneWord(CharSequence text, int start, int end) {
     return wordEnd(text, start) >= end;
