@@ -12,6 +12,7 @@ import org.fihrist.cli.io.Input;
 import org.fihrist.cli.io.Streams;
 import org.fihrist.cli.io.UserError;
 import org.fihrist.entities.Gazetteer;
+import org.fihrist.repair.BuiltInLexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,13 +25,16 @@ import picocli.CommandLine.Parameters;
     description = {
       "A line that is no entry is told with its number, its field and the reason, and is left out;",
       "the status is then 1. With --fail-fast it ends the run with status 2, and nothing is written.",
-      "Sources may be packed by gzip or bzip2. An id stands for one entry in all sources."
+      "Sources may be packed by gzip or bzip2. An id stands for one entry in all sources.",
+      "With --learn, names of one word that have no prior get one from texts that nobody annotated:",
+      "how often the word keeps the company of a name there."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  fihrist compile names.tsv people.jsonl -o names.gazetteer",
       "  fihrist compile --from geonames allCountries.txt alternateNamesV2.txt -o places.gazetteer",
       "  fihrist compile --from wikidata latest-all.json.bz2 types.tsv -o world.gazetteer",
+      "  fihrist compile names.tsv --learn archive.jsonl -o names.gazetteer",
       "  fihrist annotate --gazetteer names.gazetteer article.txt",
       "",
       "A list is tab-separated with a header (id, type, name; optional: subtype, aliases, prior,",
@@ -58,6 +62,13 @@ final class CompileCommand implements Callable<Integer> {
       description = "The file to write.")
   private String output = "";
 
+  @Option(
+      names = "--learn",
+      paramLabel = "CORPUS",
+      description =
+          "Texts to learn from, a line each, or the field \"text\" of .jsonl; may be repeated.")
+  private List<String> corpora = new ArrayList<>();
+
   @Option(names = "--strict", description = "Refuse input that is not UTF-8.")
   private boolean strict;
 
@@ -80,10 +91,14 @@ final class CompileCommand implements Callable<Integer> {
     } else {
       sources.forEach(source -> files.load(source, format, builder));
     }
+    Documents documents = new Documents(streams, corpora, strict);
     Gazetteer gazetteer = builder.build();
+    if (!corpora.isEmpty()) {
+      gazetteer = gazetteer.learn(documents, BuiltInLexicon.instance());
+    }
     write(gazetteer, Input.path(output));
     streams.out().print(output + ": " + gazetteer.size() + " entries\n");
-    return InputOptions.status(files.badLines() == 0);
+    return InputOptions.status(files.badLines() + documents.badLines() == 0);
   }
 
   private void write(Gazetteer gazetteer, Path file) {

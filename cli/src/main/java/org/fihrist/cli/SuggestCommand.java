@@ -1,19 +1,12 @@
 package org.fihrist.cli;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.engine.Suggestions;
 import org.fihrist.cli.engine.Suggestions.Suggestion;
-import org.fihrist.cli.io.Input;
 import org.fihrist.cli.io.Streams;
-import org.fihrist.cli.io.UserError;
-import org.fihrist.cli.io.Utf8Lines;
 import org.fihrist.cli.io.Visible;
-import org.fihrist.cli.json.JsonException;
-import org.fihrist.cli.json.JsonObject;
 import org.fihrist.cli.json.JsonWriter;
 import org.fihrist.entities.EntityMatcher;
 import org.fihrist.entities.EntityMention;
@@ -45,8 +38,6 @@ final class SuggestCommand implements Callable<Integer> {
   private static final long PROGRESS = 10_000;
 
   private final Streams streams;
-  private long documents;
-  private int badLines;
 
   @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "Documents, UTF-8.")
   private List<String> files = new ArrayList<>();
@@ -80,8 +71,13 @@ final class SuggestCommand implements Callable<Integer> {
     EntityMatcher matcher =
         EntityMatcher.builder(names.load(streams, strict)).candidates(true).build();
     Suggestions suggestions = new Suggestions(contexts);
-    for (Input input : Input.of(files)) {
-      read(input, matcher, suggestions);
+    long read = 0;
+    Documents documents = new Documents(streams, files, strict);
+    for (String text : documents) {
+      suggestions.add(text, matcher.match(text));
+      if (++read % PROGRESS == 0) {
+        streams.warn(read + " documents read, " + suggestions.size() + " candidates");
+      }
     }
     for (Suggestion suggestion : suggestions.list(least)) {
       if (jsonLines) {
@@ -90,43 +86,7 @@ final class SuggestCommand implements Callable<Integer> {
         print(suggestion);
       }
     }
-    return names.status(badLines == 0 ? Main.OK : Main.FINDINGS);
-  }
-
-  private void read(Input input, EntityMatcher matcher, Suggestions suggestions) {
-    boolean inJson = input.name().endsWith(".jsonl");
-    try (InputStream in = input.open(streams)) {
-      Utf8Lines lines = new Utf8Lines(in, input.shownName());
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          read(input, lines.number(), inJson, line, matcher, suggestions);
-        }
-      }
-      if (lines.firstError() >= 0) {
-        input.report(streams, strict, lines.firstError(), "");
-      }
-    } catch (IOException e) {
-      throw new UserError("cannot close " + input.shownName(), e);
-    }
-  }
-
-  private void read(
-      Input input,
-      int number,
-      boolean inJson,
-      String line,
-      EntityMatcher matcher,
-      Suggestions suggestions) {
-    try {
-      String text = inJson ? JsonObject.parse(line).string("text") : line;
-      suggestions.add(text, matcher.match(text));
-    } catch (JsonException e) {
-      badLines++;
-      streams.warn(input.shownName() + ":" + number + ": " + e.getMessage());
-    }
-    if (++documents % PROGRESS == 0) {
-      streams.warn(documents + " documents read, " + suggestions.size() + " candidates");
-    }
+    return names.status(documents.badLines() == 0 ? Main.OK : Main.FINDINGS);
   }
 
   private void print(Suggestion suggestion) {

@@ -1,7 +1,6 @@
 package org.fihrist.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,9 +8,6 @@ import org.fihrist.cli.io.FileErrors;
 import org.fihrist.cli.io.Input;
 import org.fihrist.cli.io.Streams;
 import org.fihrist.cli.io.UserError;
-import org.fihrist.cli.io.Utf8Lines;
-import org.fihrist.cli.json.JsonException;
-import org.fihrist.cli.json.JsonObject;
 import org.fihrist.repair.LexiconTrainer;
 import org.fihrist.repair.TrainedLexicon;
 import picocli.CommandLine.Command;
@@ -36,7 +32,6 @@ final class TrainCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final LexiconTrainer trainer = new LexiconTrainer();
-  private int badLines;
 
   @Parameters(paramLabel = "CORPUS", arity = "1..*", description = "Documents, UTF-8.")
   private List<String> files = new ArrayList<>();
@@ -58,9 +53,8 @@ final class TrainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     trainer.onProgress(PROGRESS_TOKENS, tokens -> streams.warn(tokens + " tokens read"));
-    for (Input input : Input.of(files)) {
-      learn(input);
-    }
+    Documents documents = new Documents(streams, files, strict);
+    documents.forEach(trainer::add);
     TrainedLexicon lexicon = trainer.train();
     try {
       lexicon.write(Input.path(output));
@@ -70,33 +64,6 @@ final class TrainCommand implements Callable<Integer> {
     streams
         .out()
         .print(output + ": " + lexicon.size() + " words of " + lexicon.total() + " tokens\n");
-    return badLines == 0 ? Main.OK : Main.FINDINGS;
-  }
-
-  private void learn(Input input) {
-    boolean jsonLines = input.name().endsWith(".jsonl");
-    try (InputStream in = input.open(streams)) {
-      Utf8Lines lines = new Utf8Lines(in, input.shownName());
-      for (String line = lines.next(); line != null; line = lines.next()) {
-        learn(input, lines.number(), line, jsonLines);
-      }
-      if (lines.firstError() >= 0) {
-        input.report(streams, strict, lines.firstError(), "");
-      }
-    } catch (IOException e) {
-      throw new UserError("cannot close " + input.shownName(), e);
-    }
-  }
-
-  private void learn(Input input, int number, String line, boolean jsonLines) {
-    if (line.isBlank()) {
-      return;
-    }
-    try {
-      trainer.add(jsonLines ? JsonObject.parse(line).string("text") : line);
-    } catch (JsonException e) {
-      badLines++;
-      streams.warn(input.shownName() + ":" + number + ": " + e.getMessage());
-    }
+    return documents.badLines() == 0 ? Main.OK : Main.FINDINGS;
   }
 }

@@ -41,6 +41,35 @@ class CompileCommandTest {
   }
 
   @Test
+  void whatAListsNamesAreInTextsIsLearnt() throws IOException {
+    String tsv = write("a.tsv", "id\ttype\tname\nb\tPLACE\tبيروت\nz\tPLACE\tزلال\n");
+    String news = "عاد الوفد إلى بيروت ثم سافر من بيروت إلى حلب\n";
+    String words = "شرب ماء زلال بعد أن وجد زلال البئر يروي زلال العطاش\n";
+    String corpus = write("corpus.txt", (news + "\n" + words).repeat(10));
+    String text = "شرب ماء زلال في بيروت";
+    String plain = folder.resolve("plain.gazetteer").toString();
+    String learnt = folder.resolve("learnt.gazetteer").toString();
+    assertEquals(0, ShellRun.of("", "compile", tsv, "-o", plain).status());
+    assertEquals(
+        learnt + ": 2 entries\n",
+        ShellRun.of("", "compile", tsv, "--learn", corpus, "-o", learnt).out());
+    String both = "8\t12\tPLACE\tz\tزلال\n16\t21\tPLACE\tb\tبيروت\n";
+    String one = "16\t21\tPLACE\tb\tبيروت\n";
+    assertEquals(both, ShellRun.of(text, "match", "--no-builtin", "-g", plain).out());
+    assertEquals(one, ShellRun.of(text, "match", "--no-builtin", "-g", learnt).out());
+  }
+
+  @Test
+  void aCorpusLineThatIsNoObjectIsTold() throws IOException {
+    String tsv = write("a.tsv", "id\ttype\tname\nb\tPLACE\tبيروت\n");
+    String corpus = write("corpus.jsonl", "{\"text\":\"عاد إلى بيروت\"}\nno object\n");
+    String file = folder.resolve("names.gazetteer").toString();
+    ShellRun run = ShellRun.of("", "compile", tsv, "--learn", corpus, "-o", file);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("fihrist: " + corpus + ":2: "), run.err());
+  }
+
+  @Test
   void aBadLineIsToldAndLeftOut() throws IOException {
     String jsonl =
         write("b.jsonl", "{\"id\":1\n{\"id\":\"x\",\"type\":\"PERSON\",\"name\":\"نجيب محفوظ\"}\n");
