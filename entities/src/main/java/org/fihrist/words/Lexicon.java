@@ -158,7 +158,8 @@ public final class Lexicon {
   }
 
   private int intern(String word) {
-    int slot = slot(hash(word, 0, word.length()));
+    int hash = hashOfFolded(word);
+    int slot = slot(hash);
     while (table[slot] != null && !table[slot].equals(word)) {
       slot = (slot + 1) & (TABLE_SIZE - 1);
     }
@@ -167,13 +168,22 @@ public final class Lexicon {
         throw new IllegalStateException("vocabulary over " + words + " words");
       }
       table[slot] = word;
-      fill(hash(word, 0, word.length()));
+      fill(hash);
       ids[slot] = words++;
       if (words >= triggers.length) {
         triggers = Arrays.copyOf(triggers, 2 * triggers.length);
       }
     }
     return ids[slot];
+  }
+
+  /* The hash of a word as it is compared, which each of its letters is already. */
+  private static int hashOfFolded(String word) {
+    int hash = 0;
+    for (int i = word.length() - 1; i >= 0; i--) {
+      hash = 31 * hash + word.charAt(i);
+    }
+    return hash;
   }
 
   private static int slot(int hash) {
