@@ -147,6 +147,9 @@ final class ClockReader extends AtomReader {
     trial.hour = (int) hour;
     int minutes = ordinal || free || !digits || tokens.hasWaw(next) ? minutes(next, trial) : next;
     int end = tail(minutes, trial);
+    if (minutes == next && isOrdinalTens(next)) {
+      return NO;
+    }
     boolean letter = end == next + 1 && isAhead(next, Category.MERIDIEM) && digits;
     boolean certain = end > minutes && !letter || minutes > next && ordinal;
     boolean alone = free && isClauseEnd(next) && (digits || article);
@@ -162,6 +165,11 @@ final class ClockReader extends AtomReader {
     f.zone = trial.zone;
     f.zoneId = trial.zoneId;
     return end;
+  }
+
+  /* The tens of an ordinal: the twenty-second is no hour. */
+  private boolean isOrdinalTens(int at) {
+    return isAhead(at, Category.TENS) && tokens.hasWaw(at) && tokens.hasArticle(at);
   }
 
   private boolean isDecimal(int at) {

@@ -125,7 +125,8 @@ final class PointReader extends AtomReader {
       f.clearPending();
       return true;
     }
-    if (f.weekday != NONE && f.day == NONE && !f.hasPeriod() && !f.pendingFeminine) {
+    boolean hour = f.pendingFeminine && f.pending <= NOON;
+    if (f.weekday != NONE && f.day == NONE && !f.hasPeriod() && !hour) {
       DayReader.settleWeekday(f);
       return true;
     }
