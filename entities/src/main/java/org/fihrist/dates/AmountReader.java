@@ -253,7 +253,7 @@ final class AmountReader extends AtomReader {
     if (last) {
       int end = isUnitAhead(at + 1) && unit(at + 1) % 10 == 1 ? NO : read(at + 1, false);
       place[0] = -1;
-      return end > 0 && counted && !isSingleUnit() ? end : NO;
+      return end > 0 && counted && !isSingleUnit() && !isOf(end) ? end : NO;
     }
     int next = counted(at);
     if (next < 0) {

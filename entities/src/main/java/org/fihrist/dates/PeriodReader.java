@@ -151,7 +151,7 @@ final class PeriodReader extends AtomReader {
   /* The first of the days of a feast or of a Hijri month. */
   private int daysOf(int at, int ordinal, Fields f) {
     Sense holiday = tokens.sense(at, Category.HOLIDAY);
-    if (holiday != null && ordinal > 0 && f.holiday == NONE && !tokens.hasProclitic(at)) {
+    if (holiday != null && ordinal > 0 && !f.hasDate() && !tokens.hasProclitic(at)) {
       f.holiday = holiday.value();
       f.holidayDay = ordinal % 100;
       return at + holiday.length();

@@ -221,7 +221,7 @@ final class PointReader extends AtomReader {
       return ownMonth(at, f);
     }
     boolean named = f.hasMonth() || f.holiday != NONE || f.share != NONE || f.season != NONE;
-    boolean bare = named || f.nth != NONE;
+    boolean bare = named || f.nth != NONE || f.stretch != NONE;
     boolean first = s.first() && isYearBeforeMonth(at);
     boolean alone = s.free() && s.first() || s.bare() || first;
     f.yearFirst |= first;
@@ -388,7 +388,8 @@ final class PointReader extends AtomReader {
 
   /* The date of a weekday: Monday (5 January 2015). */
   private int bracketed(int at, Fields f) {
-    boolean weekday = f.weekday != NONE && f.day == NONE && !f.hasPeriod() && !f.hasTime();
+    boolean other = f.hasPeriod() || f.hasTime() || f.holiday != NONE || f.dayShift != NONE;
+    boolean weekday = f.weekday != NONE && f.day == NONE && !other;
     if (!weekday || depth > 0 || f.pending != NONE || !tokens.isMark(at, '(')) {
       return NO;
     }

@@ -11,14 +11,6 @@ import static org.fihrist.normalize.CharTable.*;
  */
 final class FoldScanner extends Scanner {
 
-  /** After a deleted unit more are expected up to the next multiple of this. */
-  private static final int WINDOW = Long.SIZE;
-
-  /** After so many in a window, they are expected in this many more units. */
-  private static final int MANY = WINDOW / 8;
-
-  private static final int LONG_WINDOW = 8 * WINDOW;
-
   FoldScanner(CharTable table) {
     super(table);
   }

@@ -12,14 +12,6 @@ final class KeyScanner extends Scanner {
   /** No place in the output. */
   private static final int NOWHERE = -2;
 
-  /** After a deleted unit more are expected up to the next multiple of this. */
-  private static final int WINDOW = Long.SIZE;
-
-  /** After so many in a window, they are expected in this many more units. */
-  private static final int MANY = WINDOW / 8;
-
-  private static final int LONG_WINDOW = 8 * WINDOW;
-
   KeyScanner(CharTable table) {
     super(table);
   }

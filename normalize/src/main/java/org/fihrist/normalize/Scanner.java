@@ -6,6 +6,14 @@ abstract class Scanner {
   /** How many units are looked at together. */
   static final int GROUP = 4;
 
+  /** After a deleted unit more are expected up to the next multiple of this. */
+  static final int WINDOW = Long.SIZE;
+
+  /** After so many in a window, they are expected in this many more units. */
+  static final int MANY = WINDOW / 8;
+
+  static final int LONG_WINDOW = 8 * WINDOW;
+
   final CharTable table;
 
   Scanner(CharTable table) {
