@@ -12,7 +12,8 @@ import org.fihrist.text.Span;
 
 /**
  * Lists what became of a text, from the text and its map alone: where a unit has not exactly itself
- * as its source. A changed letter is told with its whole word.
+ * as its source. A changed letter is told with its whole word, several of one word together, so
+ * that no two edits overlap.
  */
 final class TextEdits {
 
@@ -25,6 +26,9 @@ final class TextEdits {
 
   /* The first proposed edit that does not end before the place at hand. */
   private int next;
+
+  /* Where the replacement of the last edit begins in the changed text. */
+  private int lastOut;
 
   private TextEdits(MappedText text, List<RepairEdit> proposed) {
     this.original = text.original();
@@ -107,9 +111,22 @@ final class TextEdits {
       from = before(in, out);
       to = after(inEnd, outEnd);
     }
-    Span span = new Span(in - from, inEnd + to);
-    String replacement = changed.substring(out - from, outEnd + to);
-    edits.add(new RepairEdit(span, replacement, kind, confidence(span)));
+    put(in - from, inEnd + to, out - from, outEnd + to, kind);
+  }
+
+  /* Adds an edit; one that begins inside the last one is made one with it. */
+  private void put(int in, int inEnd, int out, int outEnd, RepairKind kind) {
+    int last = edits.size() - 1;
+    if (last >= 0 && edits.get(last).span().end() > in) {
+      RepairEdit before = edits.remove(last);
+      Span both = new Span(before.span().start(), inEnd);
+      double sure = Math.min(before.confidence(), confidence(new Span(in, inEnd)));
+      edits.add(new RepairEdit(both, changed.substring(lastOut, outEnd), before.kind(), sure));
+      return;
+    }
+    Span span = new Span(in, inEnd);
+    lastOut = out;
+    edits.add(new RepairEdit(span, changed.substring(out, outEnd), kind, confidence(span)));
   }
 
   /* How many letters before both places are the same word, unchanged. */
@@ -144,6 +161,9 @@ final class TextEdits {
     }
     if (Character.isDigit(original.charAt(in - 1)) || Character.isDigit(original.charAt(inEnd))) {
       return RepairKind.DIGIT;
+    }
+    if (inEnd > in && outEnd > out) {
+      return RepairKind.PUNCTUATION;
     }
     return outEnd > out ? RepairKind.SPLIT : RepairKind.JOIN;
   }

@@ -99,4 +99,21 @@ class AnnotatorTest {
     assertEquals(List.of(), ANNOTATOR.annotate("عاد من تركيا أمس.").edits());
     assertThrows(NullPointerException.class, () -> ANNOTATOR.annotate(null));
   }
+
+  @Test
+  void changedLettersOfOneWordAreOneEdit() {
+    assertEquals(
+        List.of(new RepairEdit(new Span(4, 9), "لاكتبلا", RepairKind.SPELLING, 1)),
+        ANNOTATOR.annotate("قال ﻻكتبﻻ").edits());
+  }
+
+  @Test
+  void whiteSpaceForWhiteSpaceIsNoSplit() {
+    assertEquals(
+        List.of(new RepairEdit(new Span(3, 5), " ", RepairKind.PUNCTUATION, 1)),
+        ANNOTATOR.annotate("عاد  من").edits());
+    assertEquals(
+        List.of(new RepairEdit(new Span(3, 5), "\n", RepairKind.PUNCTUATION, 1)),
+        ANNOTATOR.annotate("عاد\r\nمن").edits());
+  }
 }

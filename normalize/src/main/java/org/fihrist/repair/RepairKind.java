@@ -8,7 +8,7 @@ public enum RepairKind {
   JOIN,
   /** A space between digits and letters. */
   DIGIT,
-  /** A space before or after punctuation, quotation marks or brackets. */
+  /** A space before or after punctuation, quotation marks or brackets; too much white space. */
   PUNCTUATION,
   /** The canonical spelling of a word. */
   SPELLING
