@@ -51,6 +51,15 @@ class AnnotateCommandTest {
   }
 
   @Test
+  void datesShowTheirRangeInDaysWhereItHasWholeDays() {
+    String out = annotate("زار روسيا أمس وقبل 5 يناير 2014", "--reference", "2014-01-17").out();
+    assertTrue(out.contains("  أمس  (2014-01-16 – 2014-01-17)\n"), out);
+    assertTrue(out.contains("  (BEFORE; … – 2014-01-05)\n"), out);
+    String hours = annotate("وصل الساعة 10:30", "--reference", "2014-01-17").out();
+    assertTrue(hours.contains("2014-01-17T10:30:00 – 2014-01-17T10:31:00"), hours);
+  }
+
+  @Test
   void theNewlineThatEndsAFileIsNoRepair() {
     assertFalse(annotate("زار روسيا\n").out().contains("Repairs"));
     assertTrue(annotate("زار روسيا\n", "--format", "json").out().contains("\"start\":9"));

@@ -14,6 +14,8 @@ import org.fihrist.text.Span;
 /** Annotations as they are shown. */
 public final class Findings {
 
+  private static final String MIDNIGHT = "T00:00:00";
+
   private Findings() {}
 
   /**
@@ -68,10 +70,24 @@ public final class Findings {
       details.add(date.mod());
     }
     if (!date.from().isEmpty() || !date.to().isEmpty()) {
-      details.add(date.from() + " \u2013 " + date.to());
+      details.add(range(date.from(), date.to()));
     }
     details.addAll(date.notes());
     return new Finding(Layer.DATE, date.span(), date.kind(), date.value(), date.text(), details);
+  }
+
+  /* Whole days are shown as days; an end that is open, as dots. */
+  private static String range(String from, String to) {
+    boolean days =
+        (from.isEmpty() || from.endsWith(MIDNIGHT)) && (to.isEmpty() || to.endsWith(MIDNIGHT));
+    return bound(from, days) + " \u2013 " + bound(to, days);
+  }
+
+  private static String bound(String time, boolean day) {
+    if (time.isEmpty()) {
+      return "\u2026";
+    }
+    return day ? time.substring(0, time.length() - MIDNIGHT.length()) : time;
   }
 
   private static Finding quantity(Quantity quantity) {

@@ -8,7 +8,6 @@ import java.util.Objects;
 import org.fihrist.cli.io.TextOutput;
 import org.fihrist.cli.io.Visible;
 import org.fihrist.repair.RepairEdit;
-import org.fihrist.text.MappedText;
 import org.fihrist.text.Span;
 
 /**
@@ -79,8 +78,8 @@ public final class TextView {
     }
     heading("Repairs", section.edits().size());
     for (RepairEdit edit : section.edits()) {
-      Change change = Change.of(section.text(), edit);
-      row(section, edit.span(), edit.kind().name(), confidence(edit), change.toString());
+      String change = Change.of(section.text().original(), edit).toString();
+      row(section, edit.span(), edit.kind().name(), confidence(edit), change);
     }
   }
 
@@ -121,32 +120,6 @@ public final class TextView {
 
   private String bold(String text) {
     return colours ? "\u001B[1m" + text + RESET : text;
-  }
-
-  /** A changed word before and after. */
-  record Change(String before, String after) {
-
-    static Change of(MappedText text, RepairEdit edit) {
-      String original = text.original().toString();
-      int from = edit.span().start();
-      while (from > 0 && !Character.isWhitespace(original.charAt(from - 1))) {
-        from--;
-      }
-      int to = edit.span().end();
-      while (to < original.length() && !Character.isWhitespace(original.charAt(to))) {
-        to++;
-      }
-      return new Change(
-          original.substring(from, to),
-          original.substring(from, edit.span().start())
-              + edit.replacement()
-              + original.substring(edit.span().end(), to));
-    }
-
-    @Override
-    public String toString() {
-      return before + " → " + after;
-    }
   }
 
   /** The text in colours: the innermost mark's. */
