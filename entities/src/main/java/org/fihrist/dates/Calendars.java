@@ -2,7 +2,6 @@ package org.fihrist.dates;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.chrono.HijrahChronology;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
@@ -41,10 +40,10 @@ final class Calendars {
       return 0;
     }
     if (calendar == Fields.GREGORIAN) {
-      return YearMonth.of(year, month).lengthOfMonth();
+      return LocalDate.of(year, month, 1).lengthOfMonth();
     }
     if (calendar == Fields.BEFORE_CHRIST) {
-      return YearMonth.of(1 - year, month).lengthOfMonth();
+      return LocalDate.of(1 - year, month, 1).lengthOfMonth();
     }
     int nextYear = month == (calendar == Fields.COPTIC ? 13 : 12) ? year + 1 : year;
     int nextMonth = nextYear > year ? 1 : month + 1;

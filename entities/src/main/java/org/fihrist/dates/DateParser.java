@@ -54,9 +54,7 @@ public final class DateParser {
   }
 
   private static DateParser load(Options options) {
-    Lexicon lexicon =
-        Lexicon.load(
-            DateParser.class, "calendar.txt", "words.txt", "/org/fihrist/numbers/numbers.txt");
+    Lexicon lexicon = Lexicon.open(DateParser.class, "vocabulary.bin");
     return new DateParser(options, lexicon, new TextScan(lexicon));
   }
 

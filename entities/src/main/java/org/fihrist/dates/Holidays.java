@@ -2,7 +2,6 @@ package org.fihrist.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Feasts and memorial days, by the numbers of the vocabulary. */
@@ -81,7 +80,7 @@ final class Holidays {
       int code = holiday - NTH;
       LocalDate first = LocalDate.of(year, code / 1000, 1);
       DayOfWeek weekday = DayOfWeek.of(code % 10);
-      day = first.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(code / 10 % 100 - 1L);
+      day = Weekdays.onOrAfter(first, weekday).plusWeeks(code / 10 % 100 - 1L);
     } else if (holiday >= ORTHODOX - HALF) {
       day = Calendars.orthodoxEaster(year).plusDays(holiday - ORTHODOX);
     } else if (holiday >= EASTER - HALF) {

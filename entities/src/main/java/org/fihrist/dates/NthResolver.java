@@ -2,7 +2,6 @@ package org.fihrist.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** The nth day, weekday or week of a month, year or other period; -1 is the last. */
@@ -67,8 +66,8 @@ final class NthResolver {
       DayOfWeek weekday = DayOfWeek.of(f.weekday);
       LocalDate day =
           f.nth > 0
-              ? from.with(TemporalAdjusters.nextOrSame(weekday)).plusWeeks(f.nth - 1L)
-              : to.with(TemporalAdjusters.previous(weekday));
+              ? Weekdays.onOrAfter(from, weekday).plusWeeks(f.nth - 1L)
+              : Weekdays.before(to, weekday);
       return day.isBefore(to) ? Period.day(day) : null;
     }
     LocalDate day = f.nth > 0 ? from.plusDays(f.nth - 1L) : to.minusDays(1);
@@ -88,8 +87,8 @@ final class NthResolver {
     DayOfWeek fourth = options.weekStart().plus(3);
     LocalDate middle =
         nth > 0
-            ? from.with(TemporalAdjusters.nextOrSame(fourth)).plusWeeks(nth - 1L)
-            : to.with(TemporalAdjusters.previous(fourth));
+            ? Weekdays.onOrAfter(from, fourth).plusWeeks(nth - 1L)
+            : Weekdays.before(to, fourth);
     return middle.isBefore(to) ? periods.week(middle.minusDays(3)) : null;
   }
 }

@@ -3,7 +3,6 @@ package org.fihrist.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +185,7 @@ final class PeriodResolver {
   }
 
   LocalDate weekStart(LocalDate day) {
-    return day.with(TemporalAdjusters.previousOrSame(options.weekStart()));
+    return Weekdays.onOrBefore(day, options.weekStart());
   }
 
   Period week(LocalDate first) {
@@ -201,7 +200,7 @@ final class PeriodResolver {
       return Period.unknown(DateKind.WEEKEND, "XXXX-WXX-WE");
     }
     LocalDate monday = weekStart(today).plusWeeks(f.weekendShift);
-    LocalDate first = monday.with(TemporalAdjusters.nextOrSame(options.weekendStart()));
+    LocalDate first = Weekdays.onOrAfter(monday, options.weekendStart());
     return Period.of(DateKind.WEEKEND, Values.week(monday) + "-WE", first, first.plusDays(2));
   }
 

@@ -2,7 +2,6 @@ package org.fihrist.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,33 +30,31 @@ final class WeekdayResolver {
     DayOfWeek weekday = DayOfWeek.of(f.weekday);
     if (f.weekShift != Fields.NONE && f.weekShift != Fields.SAME) {
       LocalDate first = periods.weekStart(today).plusWeeks(f.weekShift);
-      return Period.day(first.with(TemporalAdjusters.nextOrSame(weekday)));
+      return Period.day(Weekdays.onOrAfter(first, weekday));
     }
     if (f.direction != 0 && f.offset.isCountable()) {
       LocalDate target = f.offset.from(today.atStartOfDay(), f.direction).toLocalDate();
-      return Period.day(periods.weekStart(target).with(TemporalAdjusters.nextOrSame(weekday)));
+      return Period.day(Weekdays.onOrAfter(periods.weekStart(target), weekday));
     }
     return Period.day(relative(f.weekdayRelative, weekday, today));
   }
 
   private LocalDate relative(int relative, DayOfWeek weekday, LocalDate day) {
     return switch (relative) {
-      case 1, 2 -> day.with(TemporalAdjusters.next(weekday)).plusWeeks(relative - 1L);
-      case -1, -2 -> day.with(TemporalAdjusters.previous(weekday)).plusWeeks(relative + 1L);
-      case 0 -> day.with(TemporalAdjusters.nextOrSame(weekday));
+      case 1, 2 -> Weekdays.after(day, weekday).plusWeeks(relative - 1L);
+      case -1, -2 -> Weekdays.before(day, weekday).plusWeeks(relative + 1L);
+      case 0 -> Weekdays.onOrAfter(day, weekday);
       default -> preferred(weekday, day);
     };
   }
 
   private LocalDate preferred(DayOfWeek weekday, LocalDate day) {
-    LocalDate next = day.with(TemporalAdjusters.nextOrSame(weekday));
-    LocalDate last = day.with(TemporalAdjusters.previousOrSame(weekday));
+    LocalDate next = Weekdays.onOrAfter(day, weekday);
+    LocalDate last = Weekdays.onOrBefore(day, weekday);
     return switch (preference) {
       case FUTURE -> next;
       case PAST, NEWS -> last;
-      case CURRENT ->
-          day.with(TemporalAdjusters.previousOrSame(options.weekStart()))
-              .with(TemporalAdjusters.nextOrSame(weekday));
+      case CURRENT -> Weekdays.onOrAfter(Weekdays.onOrBefore(day, options.weekStart()), weekday);
       case NEAREST ->
           next.toEpochDay() - day.toEpochDay() <= day.toEpochDay() - last.toEpochDay()
               ? next

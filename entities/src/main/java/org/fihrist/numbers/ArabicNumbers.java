@@ -30,8 +30,7 @@ public final class ArabicNumbers {
   private static final int CHUNK = 512;
   private static final int MARGIN = 64;
 
-  private final Lexicon lexicon =
-      Lexicon.load(ArabicNumbers.class, "numbers.txt", "units.txt", "/org/fihrist/dates/units.txt");
+  private final Lexicon lexicon = Lexicon.open(ArabicNumbers.class, "vocabulary.bin");
 
   /** A reader with the built-in vocabulary. */
   public ArabicNumbers() {}

@@ -1,5 +1,10 @@
 package org.fihrist.words;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import org.fihrist.text.ArabicChars;
 
 /**
@@ -31,18 +36,30 @@ public final class Folding {
   private static final char LAST_PRESENTATION_FORM = '\uFEFC';
   private static final char FIRST_LAM_ALEF = '\uFEF5';
 
-  private static final byte[] CLASSES;
-  private static final char[] FOLDS;
-  private static final char[] COMPARED;
+  /* What FoldingTables computed. */
+  static final String COMPILED = "letters.bin";
+
+  private static final byte[] CLASSES = new byte[FoldingTables.UNITS];
+  private static final char[] FOLDS = new char[FoldingTables.UNITS];
+  private static final char[] COMPARED = new char[FoldingTables.UNITS];
 
   static {
-    FoldingTables tables = new FoldingTables();
-    CLASSES = tables.classes;
-    FOLDS = tables.folds;
-    COMPARED = tables.compared;
+    CharBuffer letters = open().get(CLASSES).asCharBuffer();
+    letters.get(FOLDS).get(COMPARED);
   }
 
   private Folding() {}
+
+  private static ByteBuffer open() {
+    try (InputStream in = Folding.class.getResourceAsStream(COMPILED)) {
+      if (in == null) {
+        throw new IllegalStateException("the table of letters is missing: " + COMPILED);
+      }
+      return ByteBuffer.wrap(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the table of letters cannot be read", e);
+    }
+  }
 
   /**
    * The class of a unit.

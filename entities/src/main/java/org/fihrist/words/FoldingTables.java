@@ -1,13 +1,11 @@
 package org.fihrist.words;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.fihrist.text.ArabicChars;
 import org.fihrist.text.LetterFolds;
 
-/**
- * Computes the tables of {@link Folding}. Apart from it, because code runs slowly while the class
- * that it belongs to is being initialized.
- */
+/** Computes the tables of {@link Folding} when the module is built. */
 final class FoldingTables {
 
   /* First and last units of the blocks whose units are all letters without case. */
@@ -36,26 +34,27 @@ final class FoldingTables {
         + "\u06444\u06454\u06464\u06474\u06482\u06492\u064A4\u06448",
   };
 
+  /* What the letters of those blocks are compared as: no word of a vocabulary has any. */
+  private static final char ANY_LETTER = '\u4E00';
+
   private static final char FIRST_ARABIC = '\u0600';
   private static final char LAST_ARABIC = '\u08FF';
   private static final char NEXT_LINE = '\u0085';
-  private static final int UNITS = 1 << 16;
+  static final int UNITS = 1 << 16;
 
-  final byte[] classes = new byte[UNITS];
-  final char[] folds = new char[UNITS];
+  private final byte[] classes = new byte[UNITS];
+  private final char[] folds = new char[UNITS];
 
   /* The letter compared, 0 for what is not compared: marks, controls and the bare hamza. */
-  final char[] compared = new char[UNITS];
+  private final char[] compared = new char[UNITS];
 
   FoldingTables() {
-    for (int i = 0; i < UNITS; i++) {
-      folds[i] = (char) i;
-    }
     for (String block : new String[] {IDEOGRAPHS, OLD_IDEOGRAPHS, SYLLABLES}) {
       int first = block.charAt(0);
       int end = block.charAt(1) + 1;
       Arrays.fill(classes, first, end, (byte) Folding.LETTER);
-      System.arraycopy(folds, first, compared, first, end - first);
+      Arrays.fill(folds, first, end, ANY_LETTER);
+      Arrays.fill(compared, first, end, ANY_LETTER);
     }
     for (String range : VARIED) {
       for (int i = range.charAt(0); i <= range.charAt(1); i++) {
@@ -67,9 +66,22 @@ final class FoldingTables {
     }
   }
 
+  /** Classes, plain letters and letters compared, one after the other. */
+  byte[] compile() {
+    ByteBuffer out = ByteBuffer.allocate(UNITS * (1 + 2 * Character.BYTES));
+    out.put(classes);
+    for (char[] table : new char[][] {folds, compared}) {
+      for (char letter : table) {
+        out.putChar(letter);
+      }
+    }
+    return out.array();
+  }
+
   private void classify(int i) {
     char c = (char) i;
     classes[i] = (byte) classOf(c);
+    folds[i] = c;
     if (classes[i] == Folding.LETTER) {
       folds[i] = letter(c);
       compared[i] = c == ArabicChars.HAMZA ? 0 : folds[i];

@@ -1,30 +1,36 @@
 package org.fihrist.words;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import org.fihrist.text.ArabicChars;
 
 /**
  * A vocabulary of phrases: a hash table of folded words, and a trie of word numbers over it. Words
  * are compared without their article; whether a word of a phrase must, may or must not have one is
- * part of the phrase. Immutable after {@link #load}, lookups allocate nothing.
+ * part of the phrase. Immutable, look-ups allocate nothing.
  *
- * <p>A vocabulary file holds one group a line: category, value, optionally a region or name that
- * starts with {@code @}, then phrases separated by {@code |}. A word written with the article needs
- * it, one written without may have it, one after {@code -} must not have it.
+ * <p>{@link LexiconBuilder} makes the file when the module is built:
+ *
+ * <pre>
+ * magic, number of words
+ * offset of each word's letters and of their end, letters
+ * whether each word is a trigger, a byte
+ * phrases, see {@link PhraseTrie}
+ * number of names, each as {@code DataOutput.writeUTF} writes it
+ * </pre>
  */
 public final class Lexicon {
 
+  static final int MAGIC = 0x46764F31;
+  static final int MAX_WORDS = PhraseTrie.MAX_WORDS;
+
   private static final Sense[] NONE = {};
-  private static final int TABLE_SIZE = 1 << 13;
+  private static final int TABLE_SIZE = 2 * (MAX_WORDS + 1);
 
   /* Letters that proclitics and the article may have before the word, and marks among them. */
   private static final int LONGEST_PREFIX = 5;
@@ -32,158 +38,85 @@ public final class Lexicon {
   /* 32 bits for each word of the vocabulary that is usual. */
   private static final int FILTER_MASK = (1 << 17) - 1;
 
-  private static final String ARTICLE = "" + ArabicChars.ALEF + ArabicChars.LAM;
+  private final int[] offsets;
+  private final char[] letters;
+  private final byte[] triggers;
+  private final PhraseTrie trie;
+  private final String[] names;
 
-  private final String[] table = new String[TABLE_SIZE];
-  private final int[] ids = new int[TABLE_SIZE];
+  /* One more than the number of the word in each slot, 0 where it is free. */
+  private final short[] table = new short[TABLE_SIZE];
   private final long[] filter = new long[(FILTER_MASK + 1) >>> 6];
-  private final List<String> names = new ArrayList<>();
-  private int words;
-  private boolean[] triggers = new boolean[64];
-  private final List<int[]> triggerPhrases = new ArrayList<>();
 
-  private final PhraseTrie trie = new PhraseTrie();
-
-  private Lexicon() {}
+  private Lexicon(ByteBuffer in) {
+    offsets = new int[in.getInt() + 1];
+    in.asIntBuffer().get(offsets);
+    in.position(in.position() + offsets.length * Integer.BYTES);
+    letters = new char[offsets[offsets.length - 1]];
+    in.asCharBuffer().get(letters);
+    in.position(in.position() + letters.length * Character.BYTES);
+    triggers = new byte[offsets.length - 1];
+    in.get(triggers);
+    trie = new PhraseTrie(in);
+    names = new String[in.getInt()];
+    for (int i = 0; i < names.length; i++) {
+      byte[] name = new byte[in.getChar()];
+      in.get(name);
+      names[i] = new String(name, StandardCharsets.UTF_8);
+    }
+    for (int word = 0; word < triggers.length; word++) {
+      enter(word);
+    }
+  }
 
   /**
-   * Reads vocabulary files.
+   * Opens a compiled vocabulary.
    *
-   * @param owner the class in whose package the files are
-   * @param files names of resource files
+   * @param owner the class in whose package the file is
+   * @param file name of the resource file
    * @return the vocabulary
-   * @throws IllegalStateException if a file is missing or a line is not in the format
+   * @throws IllegalStateException if the file is missing or damaged
    */
-  public static Lexicon load(Class<?> owner, String... files) {
-    Lexicon lexicon = new Lexicon();
-    for (String file : files) {
-      lexicon.read(owner, file);
-    }
-    lexicon.trie.finish();
-    lexicon.finishTriggers();
-    return lexicon;
-  }
-
-  /* One word of a phrase is enough to look at all of it; the last is seldom a preposition. */
-  private void finishTriggers() {
-    for (int[] phrase : triggerPhrases) {
-      boolean seen = false;
-      for (int word : phrase) {
-        seen |= triggers[word];
-      }
-      triggers[phrase[phrase.length - 1]] |= !seen;
-    }
-    triggerPhrases.clear();
-  }
-
-  private void read(Class<?> owner, String file) {
+  public static Lexicon open(Class<?> owner, String file) {
     try (InputStream in = owner.getResourceAsStream(file)) {
       if (in == null) {
         throw new IllegalStateException("vocabulary " + file + " is missing");
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          addLine(line, file + ":" + number);
-        }
-      }
+      return read(file, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("vocabulary " + file + " cannot be read", e);
     }
   }
 
-  private void addLine(String line, String place) {
-    int first = line.indexOf(' ');
-    int second = line.indexOf(' ', first + 1);
-    if (first < 0 || second < 0) {
-      throw new IllegalStateException(place + ": expected category, value and phrases");
-    }
-    Category category = Category.valueOf(line.substring(0, first));
-    boolean named = line.startsWith("name ", first + 1);
-    int value = named ? names.size() : Integer.parseInt(line, first + 1, second, 10);
-    String phrases = line.substring(second + 1);
-    if (phrases.startsWith("@")) {
-      int end = phrases.indexOf(' ');
-      if (named) {
-        names.add(phrases.substring(1, end));
+  /** Reads what {@link LexiconBuilder#compile} made. */
+  static Lexicon read(String file, byte[] bytes) {
+    try {
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      if (in.getInt() == MAGIC) {
+        return new Lexicon(in);
       }
-      phrases = phrases.substring(end + 1);
+    } catch (BufferUnderflowException e) {
+      throw new IllegalStateException("vocabulary " + file + " ends early", e);
     }
-    for (String phrase : split(phrases, '|')) {
-      addPhrase(split(phrase.strip(), ' '), category, value);
-    }
+    throw new IllegalStateException("vocabulary " + file + " is in another format");
   }
 
-  private static List<String> split(String text, char separator) {
-    List<String> parts = new ArrayList<>(4);
-    int from = 0;
-    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
-      parts.add(text.substring(from, at));
-      from = at + 1;
+  private void enter(int word) {
+    int hash = 0;
+    for (int i = offsets[word + 1] - 1; i >= offsets[word]; i--) {
+      hash = 31 * hash + letters[i];
     }
-    parts.add(text.substring(from));
-    return parts;
-  }
-
-  private void addPhrase(List<String> phrase, Category category, int value) {
-    int[] keys = new int[phrase.size()];
-    int[] articles = new int[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      String written = phrase.get(i);
-      boolean forbidden = written.startsWith("-");
-      boolean whole = written.startsWith("=");
-      String word = Folding.fold(forbidden || whole ? written.substring(1) : written);
-      boolean article = !whole && word.startsWith(ARTICLE) && word.length() > 3;
-      keys[i] = intern(article ? word.substring(2) : word);
-      articles[i] = article ? 2 : forbidden || whole ? 1 : 3;
-    }
-    trie.add(keys, articles, new Sense(category, value, keys.length));
-    if (isTrigger(category, value) && keys.length == 1) {
-      triggers[keys[0]] = true;
-    } else if (isTrigger(category, value)) {
-      triggerPhrases.add(keys);
-    }
-  }
-
-  /* Feminine ordinals may be hours, thousands years; the current may be this month; a number before
-   * Greenwich, the first zone, is a time. */
-  private static boolean isTrigger(Category category, int value) {
-    return category.isTrigger()
-        || category == Category.ZONE && value == 0
-        || category == Category.ORDINAL && value > 100
-        || category == Category.RELATIVE && Math.abs(value) <= 1
-        || category == Category.SCALE && value < 40;
-  }
-
-  private int intern(String word) {
-    int hash = hashOfFolded(word);
+    int bit = filterBit(hash);
+    filter[bit >>> 6] |= 1L << bit;
     int slot = slot(hash);
-    while (table[slot] != null && !table[slot].equals(word)) {
+    while (table[slot] != 0) {
       slot = (slot + 1) & (TABLE_SIZE - 1);
     }
-    if (table[slot] == null) {
-      if (words == TABLE_SIZE / 2) {
-        throw new IllegalStateException("vocabulary over " + words + " words");
-      }
-      table[slot] = word;
-      fill(hash);
-      ids[slot] = words++;
-      if (words >= triggers.length) {
-        triggers = Arrays.copyOf(triggers, 2 * triggers.length);
-      }
-    }
-    return ids[slot];
+    table[slot] = (short) (word + 1);
   }
 
-  /* The hash of a word as it is compared, which each of its letters is already. */
-  private static int hashOfFolded(String word) {
-    int hash = 0;
-    for (int i = word.length() - 1; i >= 0; i--) {
-      hash = 31 * hash + word.charAt(i);
-    }
-    return hash;
+  private static int filterBit(int hash) {
+    return (hash ^ (hash >>> 15)) & FILTER_MASK;
   }
 
   private static int slot(int hash) {
@@ -200,9 +133,9 @@ public final class Lexicon {
    */
   public int find(CharSequence text, int start, int end) {
     int slot = slot(hash(text, start, end));
-    while (table[slot] != null) {
-      if (matches(table[slot], text, start, end)) {
-        return ids[slot];
+    while (table[slot] != 0) {
+      if (matches(table[slot] - 1, text, start, end)) {
+        return table[slot] - 1;
       }
       slot = (slot + 1) & (TABLE_SIZE - 1);
     }
@@ -266,17 +199,13 @@ public final class Lexicon {
   }
 
   private boolean isFilled(int hash) {
-    int bit = (hash ^ (hash >>> 15)) & FILTER_MASK;
+    int bit = filterBit(hash);
     return (filter[bit >>> 6] & (1L << bit)) != 0;
   }
 
-  private void fill(int hash) {
-    int bit = (hash ^ (hash >>> 15)) & FILTER_MASK;
-    filter[bit >>> 6] |= 1L << bit;
-  }
-
-  private static boolean matches(String word, CharSequence text, int start, int end) {
-    int at = 0;
+  private boolean matches(int word, CharSequence text, int start, int end) {
+    int at = offsets[word];
+    int stop = offsets[word + 1];
     char last = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -287,18 +216,18 @@ public final class Lexicon {
       if (letter == ArabicChars.ALEF && last == ArabicChars.ALEF) {
         continue;
       }
-      if (at == word.length() || word.charAt(at++) != letter) {
+      if (at == stop || letters[at++] != letter) {
         return false;
       }
       last = letter;
       if (Folding.isLamAlef(c)) {
-        if (at == word.length() || word.charAt(at++) != ArabicChars.ALEF) {
+        if (at == stop || letters[at++] != ArabicChars.ALEF) {
           return false;
         }
         last = ArabicChars.ALEF;
       }
     }
-    return at == word.length();
+    return at == stop;
   }
 
   /**
@@ -308,7 +237,7 @@ public final class Lexicon {
    * @return true when the words around are worth reading
    */
   public boolean isTrigger(int word) {
-    return triggers[word];
+    return triggers[word] != 0;
   }
 
   /**
@@ -342,6 +271,6 @@ public final class Lexicon {
    * @return the name
    */
   public String name(int value) {
-    return names.get(Objects.checkIndex(value, names.size()));
+    return names[Objects.checkIndex(value, names.length)];
   }
 }

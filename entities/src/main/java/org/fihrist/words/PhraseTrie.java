@@ -1,98 +1,66 @@
 package org.fihrist.words;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.ByteBuffer;
 
 /**
- * A trie of word numbers, each with or without the article, in one open-addressed table of edges.
- * After {@link #finish} a node holds the senses of its own phrase and of all beginnings of it.
+ * A trie of word numbers, each with or without the article, in one open-addressed table of edges. A
+ * node holds the senses of its own phrase and of all beginnings of it. Immutable.
  */
 final class PhraseTrie {
 
-  private static final Sense[] NONE = {};
+  /* A key has bits for a node, a word counted from one, and the article. */
+  private static final int WORD_BITS = 12;
+  static final int MAX_WORDS = (1 << WORD_BITS) - 1;
+  static final int MAX_NODES = 1 << (31 - WORD_BITS);
 
-  private long[] edges = new long[1 << 12];
-  private int[] targets = new int[1 << 12];
-  private int edgeCount;
-  private final List<List<Sense>> building = new ArrayList<>();
-  private final List<Integer> parents = new ArrayList<>();
-  private Sense[][] senses = {};
+  private static final int GOLDEN_RATIO = 0x9E3779B9;
+  private static final Category[] CATEGORIES = Category.values();
 
-  PhraseTrie() {
-    newNode(-1);
-  }
+  /* Keys of edges, 0 where a slot is free, and the nodes they lead to. */
+  private final int[] edges;
+  private final int[] targets;
 
-  private int newNode(int parent) {
-    building.add(new ArrayList<>());
-    parents.add(parent);
-    return building.size() - 1;
-  }
+  /* The list of senses of each node, by number. */
+  private final int[] listOf;
+  private final Sense[][] lists;
 
-  /** Adds a phrase; an article code is a bit set of 1 without and 2 with. */
-  void add(int[] words, int[] articles, Sense sense) {
-    add(words, articles, 0, 0, sense);
-  }
-
-  private void add(int[] words, int[] articles, int at, int node, Sense sense) {
-    if (at == words.length) {
-      building.get(node).add(sense);
-      return;
-    }
-    for (int article = 0; article < 2; article++) {
-      if ((articles[at] & (1 << article)) != 0) {
-        add(words, articles, at + 1, child(node, words[at], article == 1), sense);
+  /** Reads what {@link PhraseTrieBuilder} wrote. */
+  PhraseTrie(ByteBuffer in) {
+    edges = ints(in);
+    targets = ints(in);
+    listOf = ints(in);
+    lists = new Sense[in.getInt()][];
+    for (int i = 0; i < lists.length; i++) {
+      Sense[] list = new Sense[in.getInt()];
+      for (int k = 0; k < list.length; k++) {
+        list[k] = new Sense(CATEGORIES[in.getInt()], in.getInt(), in.getInt());
       }
+      lists[i] = list;
     }
   }
 
-  private int child(int node, int word, boolean article) {
-    int next = next(node, word, article);
-    if (next >= 0) {
-      return next;
-    }
-    if (2 * ++edgeCount > edges.length) {
-      grow();
-    }
-    int created = newNode(node);
-    put(key(node, word, article), created);
-    return created;
+  private static int[] ints(ByteBuffer in) {
+    int[] values = new int[in.getInt()];
+    in.asIntBuffer().get(values);
+    in.position(in.position() + values.length * Integer.BYTES);
+    return values;
   }
 
-  private void put(long key, int target) {
-    int slot = slot(key);
-    while (edges[slot] != 0) {
-      slot = (slot + 1) & (edges.length - 1);
-    }
-    edges[slot] = key;
-    targets[slot] = target;
+  /** The key of an edge, never 0. */
+  static int key(int node, int word, boolean article) {
+    return (node << (WORD_BITS + 1)) | ((word + 1) << 1) | (article ? 1 : 0);
   }
 
-  private void grow() {
-    long[] oldEdges = edges;
-    int[] oldTargets = targets;
-    edges = new long[2 * oldEdges.length];
-    targets = new int[edges.length];
-    for (int i = 0; i < oldEdges.length; i++) {
-      if (oldEdges[i] != 0) {
-        put(oldEdges[i], oldTargets[i]);
-      }
-    }
-  }
-
-  /* Never 0, so that 0 marks a free slot. */
-  private static long key(int node, int word, boolean article) {
-    return ((long) node << 32) | ((long) (word + 1) << 1) | (article ? 1 : 0);
-  }
-
-  private int slot(long key) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & (edges.length - 1);
+  /** Where the search for a key begins in a table whose size is a power of two. */
+  static int slot(int key, int size) {
+    int mixed = key * GOLDEN_RATIO;
+    return (mixed ^ (mixed >>> 15)) & (size - 1);
   }
 
   /** The node after a word, or -1. */
   int next(int node, int word, boolean article) {
-    long key = key(node, word, article);
-    int slot = slot(key);
+    int key = key(node, word, article);
+    int slot = slot(key, edges.length);
     while (edges[slot] != 0) {
       if (edges[slot] == key) {
         return targets[slot];
@@ -102,29 +70,8 @@ final class PhraseTrie {
     return -1;
   }
 
-  /**
-   * Gathers the senses of each node's beginnings, longest first as the way up meets them; nothing
-   * may be added afterwards.
-   */
-  void finish() {
-    senses = new Sense[building.size()][];
-    for (int node = 0; node < senses.length; node++) {
-      List<Sense> own = building.get(node);
-      if (own.isEmpty()) {
-        senses[node] = NONE;
-        continue;
-      }
-      List<Sense> all = new ArrayList<>(own);
-      int up = parents.get(node);
-      while (up >= 0) {
-        all.addAll(building.get(up));
-        up = parents.get(up);
-      }
-      senses[node] = all.toArray(NONE);
-    }
-  }
-
+  /** The readings of the phrase that ends at a node, longest first; not to be changed. */
   Sense[] senses(int node) {
-    return senses[node];
+    return lists[listOf[node]];
   }
 }

@@ -18,9 +18,17 @@ class FoldingTest {
     for (int i = 0; i <= Character.MAX_VALUE; i++) {
       char c = (char) i;
       if (Folding.classOf(c) == Folding.LETTER) {
-        assertEquals(folded(c), Folding.fold(c), Integer.toHexString(i));
+        char expected = isOneOfMany(c) ? '\u4E00' : folded(c);
+        assertEquals(expected, Folding.fold(c), Integer.toHexString(i));
       }
     }
+  }
+
+  /* Ideographs and syllables of Hangul, which no vocabulary has. */
+  private static boolean isOneOfMany(char c) {
+    return c >= '\u3400' && c <= '\u4DB5'
+        || c >= '\u4E00' && c <= '\u9FEF'
+        || c >= '\uAC00' && c <= '\uD7A3';
   }
 
   private static char folded(char c) {
@@ -54,7 +62,8 @@ class FoldingTest {
   void theFilterMissesNoWord() {
     long seed = 20170429;
     Random random = new Random(seed);
-    Lexicon lexicon = Lexicon.load(FoldingTest.class, "/org/fihrist/numbers/numbers.txt");
+    byte[] compiled = new LexiconBuilder().read("/org/fihrist/numbers/numbers.txt").compile();
+    Lexicon lexicon = Lexicon.read("numbers", compiled);
     List<String> words =
         List.of(
             "عشرون", "ألفين", "ثلاثمئة", "مليون", "الثانية", "أول", "نصف", "المئة", "كتاب", "عشر");
