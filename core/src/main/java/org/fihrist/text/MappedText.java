@@ -33,7 +33,8 @@ public final class MappedText implements CharSequence {
    * @return the text mapped to itself
    */
   public static MappedText unchanged(CharSequence text) {
-    return new MappedText(text, text.toString(), OffsetMap.identity(text.length()));
+    String same = Objects.requireNonNull(text, "text").toString();
+    return new MappedText(text, same, OffsetMap.identity(text.length()));
   }
 
   /**
@@ -46,6 +47,9 @@ public final class MappedText implements CharSequence {
    * @throws IllegalArgumentException if the map's lengths are not those of the texts
    */
   public static MappedText of(CharSequence original, String text, OffsetMap offsets) {
+    Objects.requireNonNull(original, "original");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(offsets, "offsets");
     if (offsets.length() != text.length() || offsets.originalLength() != original.length()) {
       throw new IllegalArgumentException(
           offsets

@@ -138,7 +138,7 @@ public final class OffsetMap {
    * @throws IndexOutOfBoundsException if the span ends after the changed text
    */
   public Span toOriginal(Span span) {
-    int from = start(span.start());
+    int from = start(Objects.requireNonNull(span, "span").start());
     return span.isEmpty() ? new Span(from, from) : new Span(from, Math.max(from, end(span.end())));
   }
 
@@ -151,6 +151,7 @@ public final class OffsetMap {
    * @throws IndexOutOfBoundsException if the span ends after the original
    */
   public Span toChanged(Span span) {
+    Objects.requireNonNull(span, "span");
     Objects.checkFromToIndex(span.start(), span.end(), originalLength);
     int from = firstEndingAfter(span.start());
     int to = from;
@@ -170,7 +171,7 @@ public final class OffsetMap {
    * @throws IllegalArgumentException if the lengths do not meet
    */
   public OffsetMap then(OffsetMap next) {
-    if (next.originalLength != length) {
+    if (Objects.requireNonNull(next, "next").originalLength != length) {
       throw new IllegalArgumentException(
           "cannot compose: the first map's text has "
               + length

@@ -50,6 +50,7 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @return true when {@code start <= other.start} and {@code other.end <= end}
    */
   public boolean contains(Span other) {
+    Objects.requireNonNull(other, "other");
     return start <= other.start && other.end <= end;
   }
 
@@ -60,6 +61,7 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @return true when there is an offset in both
    */
   public boolean overlaps(Span other) {
+    Objects.requireNonNull(other, "other");
     return Math.max(start, other.start) < Math.min(end, other.end);
   }
 
@@ -71,13 +73,13 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @throws IndexOutOfBoundsException if the span ends after the text
    */
   public String of(CharSequence text) {
-    Objects.checkFromToIndex(start, end, text.length());
+    Objects.checkFromToIndex(start, end, Objects.requireNonNull(text, "text").length());
     return text.subSequence(start, end).toString();
   }
 
   @Override
   public int compareTo(Span other) {
-    int byStart = Integer.compare(start, other.start);
+    int byStart = Integer.compare(start, Objects.requireNonNull(other, "other").start);
     return byStart != 0 ? byStart : Integer.compare(end, other.end);
   }
 

@@ -119,6 +119,18 @@ class AutomatonTest {
   }
 
   @Test
+  void tellsTheProgressOfEachStageOnceForFewNames() {
+    List<String> told = new ArrayList<>();
+    Automaton.Builder builder =
+        Automaton.builder().progress((stage, done, total) -> told.add(stage + " " + done));
+    builder.add("اسم", 1).add("باء", 2);
+    assertEquals(List.of("NAMES 0"), told);
+    builder.build();
+    List<String> stages = told.stream().map(line -> line.split(" ")[0]).distinct().toList();
+    assertEquals(List.of("NAMES", "WORDS", "STEPS"), stages);
+  }
+
+  @Test
   void refusesNamesThatCannotBeFound() {
     Automaton.Builder builder = Automaton.builder().add("اسم", 1);
     assertMessage("name 1 has no letter and no digit: ' - '", () -> builder.add(" - ", 2));
