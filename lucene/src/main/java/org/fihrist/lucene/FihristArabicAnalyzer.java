@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.fihrist.entities.EntityMatcher;
 import org.fihrist.entities.Gazetteer;
 import org.fihrist.normalize.ArabicNormalizer;
@@ -31,12 +29,12 @@ public final class FihristArabicAnalyzer extends Analyzer {
 
   private final @Nullable BoundaryRepairer repairer;
   private final @Nullable EntityMatcher entities;
-  private final CharArraySet stopWords;
+  private final StopWords stopWords;
 
   private FihristArabicAnalyzer(Builder builder) {
     repairer = builder.repairs ? builder.repairer() : null;
     entities = builder.entities;
-    stopWords = normalized(ArabicAnalyzer.getDefaultStopSet());
+    stopWords = new StopWords(normalized(ArabicAnalyzer.getDefaultStopSet()));
   }
 
   /**
@@ -71,12 +69,12 @@ public final class FihristArabicAnalyzer extends Analyzer {
 
   @Override
   protected TokenStreamComponents createComponents(String field) {
-    Tokenizer source = new StandardTokenizer();
+    Tokenizer source = new WordTokenizer();
     TokenStream result = source;
     if (entities != null) {
       result = new EntityTokenFilter(result, entities);
     }
-    result = new StopFilter(result, stopWords);
+    result = new StopWordFilter(result, stopWords);
     return new TokenStreamComponents(source, new LightStemFilter(result));
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 import org.apache.lucene.analysis.CharFilter;
+import org.fihrist.text.ArabicChars;
 import org.fihrist.text.MappedText;
 import org.fihrist.text.OffsetLookup;
 import org.fihrist.text.OffsetMap;
@@ -101,6 +102,10 @@ abstract class TransformCharFilter extends CharFilter {
   }
 
   private boolean isWord(int offset) {
+    char unit = changed.text[offset];
+    if (unit >= ArabicChars.HAMZA && unit <= ArabicChars.YEH) {
+      return true;
+    }
     int c = Character.codePointAt(changed.text, offset, changed.length);
     return Character.isLetterOrDigit(c) || (1 << Character.getType(c) & ALSO_IN_WORDS) != 0;
   }
