@@ -4,6 +4,7 @@ import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -126,9 +127,18 @@ public final class NullContract {
     if (type.isPrimitive()) {
       return type == double.class ? (Object) 0.0 : type == char.class ? (Object) 'x' : (Object) 0;
     }
-    return samples.stream()
-        .filter(type::isInstance)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no sample of " + type));
+    if (type.isEnum()) {
+      return type.getEnumConstants()[0];
+    }
+    return samples.stream().filter(type::isInstance).findFirst().orElseGet(() -> stub(type));
+  }
+
+  /** An object of an interface that is never asked, because the call is refused. */
+  private static Object stub(Class<?> type) {
+    if (!type.isInterface()) {
+      throw new AssertionError("no sample of " + type);
+    }
+    return Proxy.newProxyInstance(
+        type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> null);
   }
 }

@@ -109,7 +109,7 @@ public final class Gazetteer {
    * @throws IOException if writing fails; an older file is then as it was
    */
   public void write(Path path) throws IOException {
-    Path absolute = path.toAbsolutePath();
+    Path absolute = Objects.requireNonNull(path, "path").toAbsolutePath();
     Path draft = absolute.resolveSibling(absolute.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {

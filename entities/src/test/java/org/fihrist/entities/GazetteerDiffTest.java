@@ -37,6 +37,8 @@ class GazetteerDiffTest {
   @Test
   void equalGazetteersHaveNone() {
     assertTrue(of(A, B).diff(of(B, A)).isEmpty());
+    assertFalse(of(A).diff(of(A, B)).isEmpty());
+    assertFalse(of(A, B).diff(of(A)).isEmpty());
   }
 
   @Test

@@ -115,8 +115,8 @@ public final class ArabicNormalizer implements TextTransform {
    */
   public int normalize(
       char[] source, int from, int to, char[] target, int at, OffsetMap.@Nullable Builder offsets) {
-    Objects.checkFromToIndex(from, to, source.length);
-    Objects.checkIndex(at, target.length + 1);
+    Objects.checkFromToIndex(from, to, Objects.requireNonNull(source, "source").length);
+    Objects.checkIndex(at, Objects.requireNonNull(target, "target").length + 1);
     Pass pass = take();
     pass.start(offsets);
     pass.borrow(target, at);

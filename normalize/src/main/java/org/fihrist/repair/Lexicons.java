@@ -31,7 +31,7 @@ public final class Lexicons {
    */
   public static Lexicon union(Lexicon... lexicons) {
     List<Lexicon> all = new ArrayList<>();
-    for (Lexicon lexicon : lexicons) {
+    for (Lexicon lexicon : Objects.requireNonNull(lexicons, "lexicons")) {
       all.add(Objects.requireNonNull(lexicon, "lexicons"));
     }
     return all.size() == 1 ? all.get(0) : new Union(all.toArray(Lexicon[]::new));
