@@ -17,6 +17,7 @@ final class BackReferences {
   private static final int MIN_LETTERS = 3;
   private static final int COST = 50;
   private static final int FILTER = 16;
+  private static final int MOST_PROCLITICS = 2;
 
   private record Surname(List<String> words, Choice choice) {}
 
@@ -89,11 +90,13 @@ final class BackReferences {
     return (int) (skeleton >>> 32) & FILTER - 1;
   }
 
+  private boolean mayBeSurname(long skeleton) {
+    return (filter[filterWord(skeleton)] & 1L << skeleton) != 0;
+  }
+
   private List<Surname> alike(int start, int end) {
     long skeleton = Skeleton.hash(text, start, end);
-    return (filter[filterWord(skeleton)] & 1L << skeleton) == 0
-        ? List.of()
-        : surnames.getOrDefault(skeleton, List.of());
+    return mayBeSurname(skeleton) ? surnames.getOrDefault(skeleton, List.of()) : List.of();
   }
 
   private void gap(int from, int to) {
@@ -110,31 +113,55 @@ final class BackReferences {
 
   /* Looks one word up, whole and after its proclitics; returns where to go on. */
   private int word(int start, int end, int limit) {
-    int cut = start;
-    for (int i = 0; i < 3 && cut < end; i++) {
-      for (Surname surname : alike(cut, end)) {
-        int nameEnd = matches(surname, cut, end, limit);
-        if (nameEnd > 0 && stands(surname, start, cut, nameEnd)) {
-          Reading reading = new Reading(cut, nameEnd, start, true);
-          Choice full = surname.choice;
-          reading.add(new Choice(full.entryIndex, full.entry, Choice.SURNAME, COST));
-          found.add(reading);
+    if (!mayHoldSurname(start, end)) {
+      return end;
+    }
+    for (int cut = start; cut >= 0 && cut < end; cut = nextCut(start, cut)) {
+      List<Surname> alike = alike(cut, end);
+      for (int i = 0; i < alike.size(); i++) {
+        int nameEnd = surname(alike.get(i), start, cut, end, limit);
+        if (nameEnd > 0) {
           return nameEnd;
         }
-      }
-      cut = nextCut(start, cut);
-      if (cut < 0) {
-        break;
       }
     }
     return end;
   }
 
+  /* By the hash, which grows to the left: from the last cut back to the word's start. */
+  private boolean mayHoldSurname(int start, int end) {
+    int last = start;
+    for (int cut = nextCut(start, start); cut >= 0 && cut < end; cut = nextCut(start, cut)) {
+      last = cut;
+    }
+    long skeleton = Skeleton.hash(text, last, end);
+    boolean may = mayBeSurname(skeleton);
+    for (int cut = last - 1; cut >= start && !may; cut--) {
+      skeleton = Skeleton.extend(skeleton, text.charAt(cut));
+      may = mayBeSurname(skeleton);
+    }
+    return may;
+  }
+
+  /* Adds the surname if it stands at a cut; its end, or -1. */
+  private int surname(Surname surname, int start, int cut, int end, int limit) {
+    int nameEnd = matches(surname, cut, end, limit);
+    if (nameEnd <= 0 || !stands(surname, start, cut, nameEnd)) {
+      return -1;
+    }
+    Reading reading = new Reading(cut, nameEnd, start, true);
+    Choice full = surname.choice;
+    reading.add(new Choice(full.entryIndex, full.entry, Choice.SURNAME, COST));
+    found.add(reading);
+    return nameEnd;
+  }
+
+  /* After a conjunction or preposition, and after one more preposition. */
   private int nextCut(int start, int cut) {
     char c = text.charAt(cut);
     boolean conjunction = cut == start && WordKey.isConjunction(c);
     boolean preposition = c == ArabicChars.BEH || c == ArabicChars.KAF || c == ArabicChars.LAM;
-    return conjunction || preposition ? cut + 1 : -1;
+    return cut < start + MOST_PROCLITICS && (conjunction || preposition) ? cut + 1 : -1;
   }
 
   /* The end of the surname that starts at a cut, or -1. */

@@ -64,7 +64,7 @@ final class BaseOdds {
 
   private final CharSequence text;
   private final OrdinaryWords words;
-  private final KnownNames known = KnownNames.instance();
+  private final NameIndex index;
   private final LongerNames longer;
   private final boolean priors;
   private final double plain;
@@ -73,6 +73,7 @@ final class BaseOdds {
   BaseOdds(
       CharSequence text, NameIndex index, OrdinaryWords words, LongerNames longer, boolean priors) {
     this.text = text;
+    this.index = index;
     this.words = words;
     this.longer = longer;
     this.priors = priors;
@@ -142,7 +143,8 @@ final class BaseOdds {
   boolean isKnown(Reading reading) {
     for (Choice choice : reading.choices) {
       if (choice.known == 0) {
-        choice.known = (byte) (choice.isForm() && known.has(choice.spelling) ? 1 : -1);
+        choice.known =
+            (byte) (choice.isForm() && index.isKnown(choice.value, choice.spelling) ? 1 : -1);
       }
       if (choice.known > 0) {
         return true;
@@ -153,30 +155,34 @@ final class BaseOdds {
 
   /* Names of several words: where each is an ordinary one, words of a phrase hang together. */
   private double ofPhrase(Reading reading) {
-    double cost = 0;
-    int count = 0;
-    boolean particle = false;
-    int at = reading.start;
-    while (at >= 0 && at < reading.end) {
-      int end = Math.min(reading.end, TextWords.wordEnd(text, at));
-      if (cost < Lexicon.MAX_COST) {
-        cost += words.ordinaryCost(text, at, end);
-        particle |= count < 2 && isParticle(at, end);
-      }
-      count++;
-      at = end < reading.end ? TextWords.nextStart(text, end) : -1;
-    }
-    double more = FURTHER_WORD * (Math.min(count, 5) - 2);
+    int phrase = phrase(reading);
+    int count = Phrases.words(phrase);
+    int cost = Phrases.cost(phrase);
+    double more = FURTHER_WORD * (count - 2);
     if (cost >= Lexicon.MAX_COST) {
       return plain + more + NAME;
     }
     double odds = Math.min(plain, shareOfOne + COHESION * cost / 100) + more + PHRASE;
-    return particle && count == 2 ? odds + PARTICLE : odds;
+    return Phrases.hasParticle(phrase) && count == 2 ? odds + PARTICLE : odds;
   }
 
-  private boolean isParticle(int start, int end) {
-    return words.isFunctionWord(text, start, end)
-        && !ContextWords.instance().is(text, start, end, ContextWords.DIRECTION);
+  /* A listed spelling is the same phrase in all texts; it is kept for the built-in lexicon. */
+  private int phrase(Reading reading) {
+    Choice choice = reading.choices.get(0);
+    boolean listed =
+        choice.isForm()
+            && words.isBuiltIn()
+            && Skeleton.isSame(
+                text, reading.start, reading.end, choice.spelling, 0, choice.spelling.length());
+    int kept = listed ? index.phrase(choice.value) : 0;
+    if (kept != 0) {
+      return kept;
+    }
+    int phrase = Phrases.of(text, reading.start, reading.end, words);
+    if (listed) {
+      index.keepPhrase(choice.value, phrase);
+    }
+    return phrase;
   }
 
   /** Whether the reading is one word that is a common word as such. */

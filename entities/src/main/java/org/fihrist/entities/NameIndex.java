@@ -32,6 +32,10 @@ final class NameIndex {
   private final List<Entry> entries;
   private final FormTable forms;
 
+  /* By form, filled without locks when it is first asked for: 0 for what is not known yet. */
+  private final byte[] known;
+  private int @Nullable [] phrases;
+
   NameIndex(List<Entry> entries) {
     this(null, NOTHING, entries);
   }
@@ -54,6 +58,7 @@ final class NameIndex {
       add(builder, table, others, i);
     }
     forms = table.build();
+    known = new byte[forms.size()];
     variants = others.build(forms, entries);
     automaton = builder.build();
   }
@@ -66,6 +71,7 @@ final class NameIndex {
     this.firstEntry = 0;
     this.entries = entries;
     this.forms = forms;
+    this.known = new byte[forms.size()];
     this.automaton = automaton;
     this.variants = variants;
   }
@@ -243,6 +249,42 @@ final class NameIndex {
     int name =
         base != null && value < firstForm ? base.forms.name(value) : forms.name(value - firstForm);
     return name == 0 ? entry.name() : entry.aliases().get(name - 1);
+  }
+
+  /** Whether the name that the form was made from is a name above all. */
+  boolean isKnown(int value, String spelling) {
+    if (base != null && value < firstForm) {
+      return base.isKnown(value, spelling);
+    }
+    byte mark = known[value - firstForm];
+    if (mark == 0) {
+      mark = (byte) (KnownNames.instance().has(spelling) ? 1 : -1);
+      known[value - firstForm] = mark;
+    }
+    return mark > 0;
+  }
+
+  /** What was kept of a form, 0 when nothing was. */
+  int phrase(int value) {
+    if (base != null && value < firstForm) {
+      return base.phrase(value);
+    }
+    int[] kept = phrases;
+    return kept == null ? 0 : kept[value - firstForm];
+  }
+
+  /** Keeps a number of a form that is the same for all texts. */
+  void keepPhrase(int value, int phrase) {
+    if (base != null && value < firstForm) {
+      base.keepPhrase(value, phrase);
+      return;
+    }
+    int[] kept = phrases;
+    if (kept == null) {
+      kept = new int[forms.size()];
+      phrases = kept;
+    }
+    kept[value - firstForm] = phrase;
   }
 
   /** The form as it is spelt. */

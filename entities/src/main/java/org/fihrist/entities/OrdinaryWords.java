@@ -50,6 +50,11 @@ final class OrdinaryWords {
     this.builtIn = lexicon instanceof BuiltInLexicon words ? words : null;
   }
 
+  /** Whether the lexicon is the built-in one. */
+  boolean isBuiltIn() {
+    return builtIn != null;
+  }
+
   /** A particle, preposition or pronoun. */
   boolean isFunctionWord(CharSequence text, int start, int end) {
     return Lexicon.is(find(text, start, end), Lexicon.FUNCTION);

@@ -25,6 +25,11 @@ final class Skeleton {
     "\u0643\u063A\u062C\u0642", "\u062A\u062B\u0637", "\u0633\u0634\u0632\u0635", "\u062F\u0630"
   };
   private static final byte[] CLASSES = classes();
+  private static final long MIX = 0x9E3779B97F4A7C15L;
+
+  /* What a unit adds to a hash, and what the sum is multiplied by: vowels leave it as it is. */
+  private static final byte[] ADDED = added();
+  private static final long[] FACTORS = factors();
 
   /** The cost of one long vowel more or less. */
   static final int VOWEL_COST = 2;
@@ -61,6 +66,22 @@ final class Skeleton {
     return (byte) (CONSONANT + (c - ArabicChars.HAMZA));
   }
 
+  private static byte[] added() {
+    byte[] added = new byte[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      added[i] = CLASSES[i] < CONSONANT ? 0 : CLASSES[i];
+    }
+    return added;
+  }
+
+  private static long[] factors() {
+    long[] factors = new long[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      factors[i] = CLASSES[i] < CONSONANT ? 1 : MIX;
+    }
+    return factors;
+  }
+
   private static byte classOf(char c) {
     return c < FIRST || c >= FIRST + SIZE ? BREAK : CLASSES[c - FIRST];
   }
@@ -70,10 +91,13 @@ final class Skeleton {
     return classOf(c) != BREAK;
   }
 
-  /** A hash extended by one more unit to the left; vowels and marks do not change it. */
+  /**
+   * A hash extended by one more unit to the left; vowels and marks do not change it. Without a
+   * branch on the letter, as which comes next is anyone's guess.
+   */
   static long extend(long hash, char c) {
-    byte letter = classOf(c);
-    return letter < CONSONANT ? hash : (hash + letter) * 0x9E3779B97F4A7C15L;
+    int i = c - FIRST;
+    return i < 0 || i >= SIZE ? hash : (hash + ADDED[i]) * FACTORS[i];
   }
 
   /** The hash of a range, from right to left. */
