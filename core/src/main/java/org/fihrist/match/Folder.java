@@ -1,6 +1,7 @@
 package org.fihrist.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Cuts text into words and folds their letters: the MATCH key while scanning, one byte a letter.
@@ -17,7 +18,13 @@ final class Folder {
 
   private static final int MANY_WORDS = 256;
 
+  private static final long LOW_BITS = 0x0101010101010101L;
+  private static final long TOP_BITS = 0x8080808080808080L;
+  private static final long PHRASES = (Folds.PHRASE & 0xFF) * LOW_BITS;
+
   private final int maxLetters;
+  private final BitSet loudPhrases;
+  private final Rewriter rewriter = new Rewriter();
   private final Gap gap = new Gap();
   private final Gap gapBefore = new Gap();
   private final WordReader reader;
@@ -35,6 +42,15 @@ final class Folder {
   /* The plain words of more than eight letters. */
   private int[] longer = new int[256];
 
+  /* The words that are written: word w of the window is number slots + w of the tokens. */
+  private int slots;
+
+  /* The word of the window before which the gap was read last. */
+  private int gapWord;
+
+  /* How far the window has been read. */
+  private int readTo;
+
   /* How many words are written before those among them that are not plain are read. */
   private int ahead = FEW_WORDS;
 
@@ -44,7 +60,17 @@ final class Folder {
    * @param maxLetters a longer word keeps one letter more than that and so can match nothing
    */
   Folder(int maxLetters) {
+    this(maxLetters, Phrases.ALL);
+  }
+
+  /**
+   * A folder that takes signs that stand for words for signs that end names.
+   *
+   * @param loudPhrases those that it does not, but spells out
+   */
+  Folder(int maxLetters, BitSet loudPhrases) {
     this.maxLetters = maxLetters;
+    this.loudPhrases = loudPhrases;
     this.reader = new WordReader(maxLetters, gap);
   }
 
@@ -63,7 +89,7 @@ final class Folder {
       tokens.used = usedBefore;
       tokens.count = countBefore;
       gap.copy(gapBefore);
-      Rewriter.rewrite(window, rewritten);
+      rewriter.rewrite(window, rewritten);
       run(rewritten, true);
     }
   }
@@ -71,26 +97,45 @@ final class Folder {
   /** False when the window must be rewritten first. */
   private boolean run(Window window, boolean wasRewritten) {
     encode(window);
+    if (!wasRewritten && hasLoudPhrase(window)) {
+      return false;
+    }
     reader.start(out, codes, wasRewritten);
     edges.find(out.letters, codes, window.length);
     int words = edges.words();
     int word = 0;
-    int i = 0;
-    while (word < words && i >= 0) {
-      if (edges.start(word) >= i) {
-        int to = Math.min(words, word + ahead);
-        writePlain(window, word, to);
-        int settled = settle(window, word, to, i);
-        ahead = settled == to ? Math.min(ahead * 2, MANY_WORDS) : FEW_WORDS;
-        i = settled == to ? edges.end(to - 1) : edges.start(settled);
-        word = settled;
-        if (settled == to) {
-          continue;
-        }
-      }
-      i = read(window, i, edges.end(word++));
+    readTo = 0;
+    while (word < words && readTo >= 0) {
+      int to = Math.min(words, word + ahead);
+      writePlain(window, word, to);
+      word = settle(window, word, to);
+      ahead = word < to ? FEW_WORDS : Math.min(ahead * 2, MANY_WORDS);
     }
-    return read(window, i, window.length) >= 0;
+    return read(window, readTo, window.length) >= 0;
+  }
+
+  /** Whether a sign stands for words that names may have to do with. */
+  private boolean hasLoudPhrase(Window window) {
+    if (loudPhrases.isEmpty()) {
+      return false;
+    }
+    byte[] letters = out.letters;
+    for (int i = 0; i < window.length; i += 8) {
+      long phrases = Hashes.eight(letters, codes + i) ^ PHRASES;
+      if ((phrases - LOW_BITS & ~phrases & TOP_BITS) != 0 && hasLoudPhrase(window, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasLoudPhrase(Window window, int from) {
+    for (int i = from; i < Math.min(from + 8, window.length); i++) {
+      if (out.letters[codes + i] == Folds.PHRASE && loudPhrases.get(window.chars[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Writes the classes of the window's units to the letters, with breaks behind. */
@@ -158,56 +203,103 @@ final class Folder {
   }
 
   /**
-   * Adds the words that are written, and reads what is noted; returns the first word that must be
-   * read unit by unit, after the gap before it.
+   * Adds the words that are written, and reads those of them that are not plain; returns the first
+   * word that is not added.
    */
-  private int settle(Window window, int from, int to, int read) {
-    int before = out.count - from;
-    endGap(window, read, edges.start(from), before + from);
+  private int settle(Window window, int from, int to) {
+    slots = out.count - from;
+    gapWord = from;
+    endGap(window, readTo, edges.start(from), slots + from);
     for (int k = 0; k < noteCount; k++) {
-      int word = noted[k] >> 1;
-      int t = before + word;
-      boolean afterSign = edges.isAfterSign(word);
-      if ((noted[k] & 1) == 0 && word > from && isSurelyStopped(word)) {
-        out.info[t] |= Tokens.STOPPED;
-        continue;
-      }
-      if (afterSign && word > from) {
-        if (isNumberOpen(edges.end(word - 1))) {
-          return unsettle(window, word - 1, from);
-        }
-        startGap(t - 1);
-        endGap(window, edges.end(word - 1), edges.start(word), t);
-      }
-      if ((noted[k] & 1) != 0 && !isPlain(word, t)) {
-        if (!readMarked(window, word, t)) {
-          return unsettle(window, word, from);
-        }
-        stop(t, afterSign || word == from);
+      if (!settleNoted(window, noted[k] >> 1, (noted[k] & 1) != 0, to)) {
+        return gapWord;
       }
     }
-    if (isNumberOpen(edges.end(to - 1))) {
-      return unsettle(window, to - 1, from);
+    boolean open = gapWord < to && isNumberOpen(edges.end(to - 1));
+    if (open && !reread(window, to - 1, to)) {
+      return gapWord;
     }
-    out.count += to - from;
+    out.count = slots + to;
     startGap(out.count - 1);
+    readTo = edges.end(to - 1);
     return to;
+  }
+
+  /** False when the words up to the one after {@link #gapWord} are added and no others. */
+  private boolean settleNoted(Window window, int word, boolean marked, int to) {
+    while (word >= gapWord) {
+      int odd = judge(window, word, marked);
+      if (odd < 0) {
+        return true;
+      }
+      if (!reread(window, odd, to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The word that must be read unit by unit, which is a noted one or the one before it; or -1. */
+  private int judge(Window window, int word, boolean marked) {
+    int t = slots + word;
+    if (word > gapWord && edges.isAfterSign(word)) {
+      if (!marked && isSurelyStopped(word)) {
+        out.info[t] |= Tokens.STOPPED;
+        return -1;
+      }
+      if (isNumberOpen(edges.end(word - 1))) {
+        return word - 1;
+      }
+      readGap(window, word);
+      gapWord = word;
+    }
+    if (!marked || isPlain(word, t)) {
+      return -1;
+    }
+    if (!readMarked(window, word, t)) {
+      return word;
+    }
+    stop(t, word == gapWord);
+    return -1;
+  }
+
+  /**
+   * Reads a word unit by unit, and those that are one number with it. The words that are written
+   * behind stay when what it reads takes no more places than that; false when they do not, or there
+   * are none.
+   */
+  private boolean reread(Window window, int word, int to) {
+    if (word > gapWord) {
+      readGap(window, word);
+    }
+    out.count = slots + word;
+    int next = word;
+    readTo = edges.start(word);
+    do {
+      readTo = read(window, readTo, edges.end(next++));
+    } while (next < edges.words() && edges.start(next) < readTo);
+    gapWord = next;
+    int shift = out.count - slots - next;
+    if (readTo < 0 || next >= to || shift > 0) {
+      return false;
+    }
+    out.move(slots + next, slots + to, shift);
+    slots += shift;
+    endGap(window, readTo, edges.start(next), slots + next);
+    return true;
+  }
+
+  /** Reads the gap between two words that are written. */
+  private void readGap(Window window, int word) {
+    int t = slots + word;
+    startGap(t - 1);
+    endGap(window, edges.end(word - 1), edges.start(word), t);
   }
 
   /** Whether a sign stands right before a word's gap that ends names, whatever else is in it. */
   private boolean isSurelyStopped(int word) {
     byte sign = out.letters[codes + edges.end(word - 1)];
-    return sign == Folds.STOP || (sign == Folds.COMMA && !isNumberOpen(edges.end(word - 1)));
-  }
-
-  /** Goes back to before a word, after the gap before it. */
-  private int unsettle(Window window, int word, int from) {
-    out.count += word - from;
-    if (word > from) {
-      startGap(out.count - 1);
-      endGap(window, edges.end(word - 1), edges.start(word), out.count);
-    }
-    return word;
+    return sign == Folds.STOP || sign == Folds.PHRASE || (sign == Folds.COMMA && !isNumberOpen(edges.end(word - 1)));
   }
 
   /** Whether a digit stands before a place, and what may be another part of its number there. */

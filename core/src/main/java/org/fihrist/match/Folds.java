@@ -77,6 +77,9 @@ final class Folds {
   /** Punctuation and symbols that end a name. */
   static final byte STOP = -69;
 
+  /** A sign for several words, with spaces around them. */
+  static final byte PHRASE = -70;
+
   /** White space within a line. */
   static final byte SPACE = -97;
 
@@ -129,14 +132,9 @@ final class Folds {
     }
   }
 
-  /** What a unit becomes that is wide and no surrogate. */
+  /** What a unit becomes that is wide or a phrase, and no surrogate. */
   static String expansion(char c) {
     return EXPANSIONS[c >> 8][c & 0xFF];
-  }
-
-  /** Whether a unit stands for whole words, with spaces around them. */
-  static boolean isPhrase(char c) {
-    return of(c) == WIDE && !Character.isSurrogate(c) && expansion(c).charAt(0) == ' ';
   }
 
   /** Whether a unit of this class separates words, whatever stands around it. */
@@ -175,7 +173,7 @@ final class Folds {
       EXPANSIONS[c >> 8] = new String[256];
     }
     EXPANSIONS[c >> 8][c & 0xFF] = folded;
-    return WIDE;
+    return Phrases.ALL.get(c) ? PHRASE : WIDE;
   }
 
   private static byte single(char c) {

@@ -77,6 +77,7 @@ final class Groups {
     byte kind = Folds.of(window.chars[after]);
     return (kind > 0 && kind <= Folds.LAST_ARABIC)
         || kind == Folds.SPACE
+        || kind == Folds.PHRASE
         || CLOSERS.indexOf(window.chars[after]) >= 0;
   }
 

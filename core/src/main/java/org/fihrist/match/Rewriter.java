@@ -1,5 +1,7 @@
 package org.fihrist.match;
 
+import java.util.Arrays;
+
 /**
  * Replaces the units of a window that do not fold one by one: ligatures and honorifics, surrogate
  * pairs, letters with combining marks of other scripts. What comes out folds unit by unit; lone
@@ -23,10 +25,18 @@ final class Rewriter {
           | 1 << Character.COMBINING_SPACING_MARK
           | 1 << Character.ENCLOSING_MARK;
 
-  private Rewriter() {}
+  private static final int KNOWN_BITS = 10;
+
+  /* What was last made of code points beyond the first plane, and of two units: these have more. */
+  private final int[] keys = new int[1 << KNOWN_BITS];
+  private final String[] folds = new String[1 << KNOWN_BITS];
+
+  Rewriter() {
+    Arrays.fill(folds, "");
+  }
 
   /** Rewrites all of one window into another. */
-  static void rewrite(Window from, Window to) {
+  void rewrite(Window from, Window to) {
     to.resetMapped();
     int i = 0;
     while (i < from.length) {
@@ -34,7 +44,7 @@ final class Rewriter {
     }
   }
 
-  private static int rewriteOne(Window from, int i, Window to) {
+  private int rewriteOne(Window from, int i, Window to) {
     char c = from.chars[i];
     int next = i + 1;
     if (Character.isHighSurrogate(c)
@@ -43,12 +53,16 @@ final class Rewriter {
       next++;
     }
     int end = unitEnd(from, i, next);
-    if (end == next && next == i + 1 && Folds.of(c) != Folds.WIDE) {
+    if (end == next && next == i + 1 && !isExpanded(Folds.of(c))) {
       to.add(c, from.start(i), from.end(i));
     } else {
       replace(from, i, next, end, to);
     }
     return end;
+  }
+
+  private static boolean isExpanded(byte kind) {
+    return kind == Folds.WIDE || kind == Folds.PHRASE;
   }
 
   /**
@@ -78,8 +92,8 @@ final class Rewriter {
         || (kind == Folds.WIDE && !Expansion.isPresentationForm(from.chars[i]));
   }
 
-  private static void replace(Window from, int i, int next, int end, Window to) {
-    String folded = end == next ? alone(from, i, next) : Expansion.foreign(kept(from, i, end));
+  private void replace(Window from, int i, int next, int end, Window to) {
+    String folded = end == next ? alone(from, i, next) : combined(from, i, end);
     for (int k = 0; k < folded.length(); k++) {
       char c = folded.charAt(k);
       boolean sign = Character.isHighSurrogate(c) && isSign(folded.codePointAt(k));
@@ -88,12 +102,31 @@ final class Rewriter {
     }
   }
 
-  private static String alone(Window from, int i, int next) {
+  private String alone(Window from, int i, int next) {
     if (next == i + 1) {
       return Character.isSurrogate(from.chars[i]) ? " " : Folds.expansion(from.chars[i]);
     }
     int codePoint = Character.toCodePoint(from.chars[i], from.chars[i + 1]);
-    return isPlainSymbol(codePoint) ? SYMBOL : Expansion.of(codePoint);
+    int slot = codePoint * 0x9E3779B1 >>> 32 - KNOWN_BITS;
+    if (keys[slot] != codePoint) {
+      keys[slot] = codePoint;
+      folds[slot] = isPlainSymbol(codePoint) ? SYMBOL : Expansion.of(codePoint);
+    }
+    return folds[slot];
+  }
+
+  /** A letter with one mark is looked up, as most are. */
+  private String combined(Window from, int i, int end) {
+    if (end != i + 2 || Character.isSurrogate(from.chars[i])) {
+      return Expansion.foreign(kept(from, i, end));
+    }
+    int pair = from.chars[i] << 16 | from.chars[i + 1];
+    int slot = pair * 0x9E3779B1 >>> 32 - KNOWN_BITS;
+    if (keys[slot] != pair) {
+      keys[slot] = pair;
+      folds[slot] = Expansion.foreign(kept(from, i, end));
+    }
+    return folds[slot];
   }
 
   /** Symbols and what is not assigned have no other form, the enclosed letters apart. */

@@ -27,7 +27,7 @@ final class Scan {
   private boolean proclitics;
 
   Scan(Layers layers) {
-    folder = new Folder(layers.maxLetters() + 8);
+    folder = new Folder(layers.maxLetters() + 8, Phrases.loud(layers));
     lookahead = layers.lookahead();
     layerScans = new LayerScan[layers.images().length];
     for (int layer = 0; layer < layerScans.length; layer++) {

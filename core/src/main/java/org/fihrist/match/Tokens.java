@@ -81,6 +81,21 @@ final class Tokens {
     }
   }
 
+  /** Moves words by a number of places, which is zero or less. */
+  void move(int from, int to, int by) {
+    if (by != 0) {
+      int words = to - from;
+      int at = from + by;
+      System.arraycopy(first, from, first, at, words);
+      System.arraycopy(length, from, length, at, words);
+      System.arraycopy(info, from, info, at, words);
+      System.arraycopy(hash, from, hash, at, words);
+      System.arraycopy(start, from, start, at, words);
+      System.arraycopy(end, from, end, at, words);
+      System.arraycopy(doubledAt, from, doubledAt, at, words);
+    }
+  }
+
   /** Says where letters from a place on are in the caller's text. */
   void shift(int letter, int place) {
     shift = place - letter;

@@ -74,8 +74,8 @@ final class Windows {
   private boolean isCut(int i) {
     byte before = Folds.of(window.chars[i - 1]);
     byte after = Folds.of(window.chars[i]);
-    if (after == Folds.WIDE) {
-      return Folds.isPhrase(window.chars[i]) && Folds.isPhrase(window.chars[i - 1]);
+    if (after == Folds.PHRASE) {
+      return before == Folds.PHRASE;
     }
     if (after > 0 && after <= Folds.LAST_ARABIC) {
       return Folds.isBreak(before) && before != Folds.DOT;
