@@ -299,7 +299,9 @@ final class Folder {
   /** Whether a sign stands right before a word's gap that ends names, whatever else is in it. */
   private boolean isSurelyStopped(int word) {
     byte sign = out.letters[codes + edges.end(word - 1)];
-    return sign == Folds.STOP || sign == Folds.PHRASE || (sign == Folds.COMMA && !isNumberOpen(edges.end(word - 1)));
+    return sign == Folds.STOP
+        || sign == Folds.PHRASE
+        || (sign == Folds.COMMA && !isNumberOpen(edges.end(word - 1)));
   }
 
   /** Whether a digit stands before a place, and what may be another part of its number there. */

@@ -62,7 +62,7 @@ final class Folds {
   /** A letter of any other alphabet that folds to itself. */
   static final byte RARE = -6;
 
-  /** A mark or jamo of any other alphabet that may combine with the unit before it. */
+  /** A mark or jamo of any other alphabet that may combine with the unit before it, or move. */
   static final byte JOINER = -7;
 
   /** A unit that must be rewritten before it can be folded. */
@@ -95,6 +95,11 @@ final class Folds {
   static final byte FEH = code(ArabicChars.FEH);
   static final byte KAF = code(ArabicChars.KAF);
   static final byte LAM = code(ArabicChars.LAM);
+
+  /* The marks of combining class zero that may become one letter with the unit before them. */
+  private static final String COMPOSED =
+      "\u09BE\u09D7\u0B3E\u0B56\u0B57\u0BBE\u0BD7\u0CC2\u0CD5\u0CD6\u0D3E\u0D57\u0DCF\u0DDF"
+          + "\u102E\u1B35";
 
   private static final byte[] CLASSES = new byte[1 << 16];
 
@@ -167,7 +172,10 @@ final class Folds {
       return c == ArabicChars.HAMZA_ABOVE ? HAMZA_ABOVE : SKIP;
     }
     if (folded.length() == 1) {
-      return single(folded.charAt(0));
+      byte kind = single(folded.charAt(0));
+      if ((kind != RARE && kind != JOINER) || folded.charAt(0) == c) {
+        return kind;
+      }
     }
     if (EXPANSIONS[c >> 8] == null) {
       EXPANSIONS[c >> 8] = new String[256];
@@ -199,21 +207,27 @@ final class Folds {
   }
 
   private static byte other(char c) {
-    if (isJoiner(c)) {
+    if ((isMark(c) && !isInert(c)) || (c >= '\u1160' && c <= '\u11FF')) {
       return JOINER;
     }
-    if (Character.isLetter(c) || ArabicChars.isLetter(c)) {
+    if (isMark(c) || Character.isLetter(c) || ArabicChars.isLetter(c)) {
       return RARE;
     }
     return Breaks.of(c);
   }
 
-  private static boolean isJoiner(char c) {
+  private static boolean isMark(char c) {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || (c >= '\u1160' && c <= '\u11FF');
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /** Whether a mark stays where and as it is, whatever stands before it. */
+  private static boolean isInert(char mark) {
+    return COMPOSED.indexOf(mark) < 0
+        && Normalizer.isNormalized("\u0301" + mark, Normalizer.Form.NFD)
+        && Normalizer.isNormalized(mark + "\u0334", Normalizer.Form.NFD);
   }
 
   /** The letter that NFC makes of a letter and the marks after it, without its other variants. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The automaton against the naive matcher, on random names and texts. */
 class AutomatonRandomTest {
 
-  private static final int TEXTS_A_SET = 50;
+  private static final int TEXTS_A_SET = 500;
 
   @Test
   void findsWhatTheNaiveMatcherFinds() {
