@@ -97,6 +97,17 @@ abstract class AtomReader {
     return year || number || isAhead(noun, Category.SCALE);
   }
 
+  /**
+   * The index of a year's number behind the noun and its adjective: of the year of accounts, of the
+   * Hijri year. {@link #NO} without such an adjective.
+   */
+  final int behindYearKind(int at) {
+    boolean kind = isWord(at, Word.OF_YEARS) || isWord(at, Word.HIJRI);
+    int number = skip(at + 1, Word.ARTICLE);
+    boolean year = tokens.isNumber(number) && tokens.digits(number) == 4;
+    return kind && year && tokens.hasArticle(at) ? number : NO;
+  }
+
   /** The unit of time and the number of its form here, or {@link #NONE}. */
   final int unit(int at) {
     return tokens.value(at, Category.TIME_UNIT);

@@ -34,7 +34,7 @@ final class MonthReader extends AtomReader {
     boolean word = unit(demonstrative) == 51 || unit(demonstrative) == 54;
     int name = word ? demonstrative + 1 : demonstrative;
     Fields trial = new Fields();
-    int next = name(name, trial, word, f.pending != NONE || f.nth != NONE);
+    int next = name(name, trial, word, f.pending != NONE || f.nth != NONE || f.share != NONE);
     if (next < 0 && word && unit(demonstrative) == 51) {
       next = numbered(name, trial);
     }
@@ -189,10 +189,12 @@ final class MonthReader extends AtomReader {
       return NO;
     }
     boolean word = isYears(at) || unit(at) == 61 && !isOffice(at);
-    int number = word ? skip(at + 1, Word.ARTICLE) : at;
     if (!word && !bare) {
       return NO;
     }
+    int behind = word ? behindYearKind(at + 1) : NO;
+    f.calendar = behind > 0 && isWord(at + 1, Word.HIJRI) ? Fields.HIJRI : f.calendar;
+    int number = behind > 0 ? behind : word ? skip(at + 1, Word.ARTICLE) : at;
     int next = numbers.any(number);
     if (next < 0 || numbers.value() > 9999 || numbers.isOrdinal()) {
       return NO;

@@ -74,7 +74,7 @@ final class PeriodReader extends AtomReader {
   }
 
   private boolean isFollowedByNumber(int at) {
-    return isAhead(at, Category.ORDINAL) || tokens.isNumber(at);
+    return isAhead(at, Category.ORDINAL) || tokens.isNumber(at) || behindYearKind(at) > 0;
   }
 
   /* The following and the preceding day count from the day told of. */
@@ -214,7 +214,9 @@ final class PeriodReader extends AtomReader {
     }
     int number = ordinal < 0 ? size : ordinal % 100;
     int link = at + 1;
-    boolean period = isLink(link) && isPeriodAhead(link + 1) || isPeriodAhead(link);
+    int whole = isLink(link) ? link + 1 : link;
+    boolean month = size != 4 && (isMonthName(whole) || isUnit(whole, Unit.MONTH));
+    boolean period = month || isPeriodAhead(whole) || isPeriodAhead(link);
     boolean told = isWord(at - 2, Word.REPORTED);
     boolean quarter = size == 4 && (told || isClauseEnd(link) && isLink(at - 2));
     if (number > size || number < 1 || !period && !quarter) {
@@ -289,7 +291,7 @@ final class PeriodReader extends AtomReader {
     if (!century || f.centuryShift != NONE) {
       return NO;
     }
-    int next = numbers.any(at + 1);
+    int next = numbers.any(skip(at + 1, Word.ARTICLE));
     boolean ordinal = next > 0 && numbers.value() >= 1 && numbers.value() <= 30;
     if (!ordinal) {
       return NO;

@@ -119,6 +119,25 @@ final class PeriodResolver {
   }
 
   @Nullable Period longer(Fields f) {
+    boolean month = f.month != Fields.NONE || f.monthShift != Fields.NONE;
+    return month && f.share != Fields.NONE ? shareOf(f, whole(f)) : whole(f);
+  }
+
+  /* Halves and thirds of a month; the last third takes what is left. */
+  private static @Nullable Period shareOf(Fields f, @Nullable Period month) {
+    LocalDate from = month == null ? null : month.from();
+    LocalDate to = month == null ? null : month.to();
+    if (from == null || to == null) {
+      return month;
+    }
+    int days = 30 / f.share;
+    LocalDate first = from.plusDays((long) days * (f.shareNumber - 1));
+    LocalDate end = f.shareNumber == f.share ? to : first.plusDays(days);
+    String value = Values.date(first) + "/" + Values.date(end.minusDays(1));
+    return Period.of(DateKind.INTERVAL, value, first, end);
+  }
+
+  private @Nullable Period whole(Fields f) {
     if (f.month != Fields.NONE) {
       return namedMonth(f);
     }
@@ -230,7 +249,7 @@ final class PeriodResolver {
     return Period.of(DateKind.SEASON, value, first, first.plusMonths(3));
   }
 
-  /* Quarters, thirds and halves of a year or of a month. */
+  /* Quarters, thirds and halves of a year. */
   private @Nullable Period share(Fields f) {
     int year = fixedYear(f);
     if (year == Fields.NONE && today != null) {

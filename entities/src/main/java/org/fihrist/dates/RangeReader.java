@@ -47,6 +47,7 @@ final class RangeReader extends AtomReader {
         return make(outside(at), next);
       }
     }
+    first = base > 0 ? day : first;
     boolean joined = isConnectorAhead(at);
     boolean ended = !joined || base > 0 && !tokens.isNumber(base) && connector(base, 0) < 0;
     next = ended ? NO : ends(at, 0);
@@ -152,6 +153,10 @@ final class RangeReader extends AtomReader {
       neighbours = true;
       return isWord(at, Word.WAW) ? at + 1 : at;
     }
+    if (opener == 0 && first.day == NONE && isNextMonth(at)) {
+      neighbours = true;
+      return isWord(at, Word.WAW) ? at + 1 : at;
+    }
     if (opener == Word.BETWEEN) {
       return isWord(at, Word.WAW) ? at + 1 : tokens.hasWaw(at) ? at : NO;
     }
@@ -165,6 +170,15 @@ final class RangeReader extends AtomReader {
     }
     int next = numbers.any(waw ? at + 1 : at);
     return next > 0 && numbers.value() == first.pending + 1;
+  }
+
+  /* The two months, January and February. */
+  private boolean isNextMonth(int at) {
+    int name = isWord(at, Word.WAW) ? at + 1 : at;
+    boolean two = unit(at - 2) == 54 && (name > at || tokens.hasWaw(at));
+    int next = tokens.value(name, Category.MONTH);
+    next = next == NONE ? tokens.value(name, Category.WEAK_MONTH) : next;
+    return two && first.month != NONE && next == first.month + 1;
   }
 
   /* A season that two years share: 2012/2013. */
@@ -283,6 +297,7 @@ final class RangeReader extends AtomReader {
     if (first.month != NONE && second.month != NONE && !first.hasYear()) {
       first.year = second.year;
       first.yearShift = second.yearShift;
+      first.monthRelative = neighbours ? second.monthRelative : first.monthRelative;
     }
   }
 

@@ -48,6 +48,7 @@ final class Word {
   static final int EVE = 46;
   static final int MORROW = 47;
   static final int FEW = 48;
+  static final int OF_YEARS = 49;
 
   private Word() {}
 }
