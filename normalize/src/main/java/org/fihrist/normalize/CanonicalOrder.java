@@ -1,6 +1,5 @@
 package org.fihrist.normalize;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 
 /**
@@ -17,21 +16,21 @@ final class CanonicalOrder {
   static String of(String text) {
     Normalizer2 nfc = Normalizer2.getNFCInstance();
     StringBuilder decomposed = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              String parts = nfc.getDecomposition(c);
-              if (parts == null) {
-                decomposed.appendCodePoint(c);
-              } else {
-                decomposed.append(parts);
-              }
-            });
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      String parts = nfc.getDecomposition(c);
+      if (parts == null) {
+        decomposed.appendCodePoint(c);
+      } else {
+        decomposed.append(parts);
+      }
+      i += Character.charCount(c);
+    }
     int[] codePoints = decomposed.codePoints().toArray();
     int from = 0;
     while (from < codePoints.length) {
       int to = from;
-      while (to < codePoints.length && UCharacter.getCombiningClass(codePoints[to]) != 0) {
+      while (to < codePoints.length && MarkOrder.of(codePoints[to]) != 0) {
         to++;
       }
       sort(codePoints, from, to);
@@ -46,14 +45,14 @@ final class CanonicalOrder {
     }
     int[] places = new int[CLASSES + 1];
     for (int i = from; i < to; i++) {
-      places[UCharacter.getCombiningClass(codePoints[i]) + 1]++;
+      places[MarkOrder.of(codePoints[i]) + 1]++;
     }
     for (int i = 0; i < CLASSES; i++) {
       places[i + 1] += places[i];
     }
     int[] sorted = new int[to - from];
     for (int i = from; i < to; i++) {
-      sorted[places[UCharacter.getCombiningClass(codePoints[i])]++] = codePoints[i];
+      sorted[places[MarkOrder.of(codePoints[i])]++] = codePoints[i];
     }
     System.arraycopy(sorted, 0, codePoints, from, sorted.length);
   }

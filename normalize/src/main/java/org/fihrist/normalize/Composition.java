@@ -1,6 +1,5 @@
 package org.fihrist.normalize;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import org.fihrist.text.ArabicChars;
 
@@ -14,6 +13,12 @@ final class Composition implements Rule {
   /* ICU sorts by insertion: fine for the few marks that people write. */
   private static final int FEW = 32;
 
+  /* Presentation forms: none takes part in composition. */
+  private static final char FIRST_FORM = '\uFB50';
+  private static final char LAST_FORM_A = '\uFDFF';
+  private static final char FIRST_FORM_B = '\uFE70';
+  private static final char LAST_FORM_B = '\uFEFC';
+
   private final Normalizer2 nfc = Normalizer2.getNFCInstance();
 
   @Override
@@ -25,6 +30,10 @@ final class Composition implements Rule {
   public void apply(Draft draft) {
     int from = 0;
     while (from < draft.length) {
+      if (standsAlone(draft, from) && standsAlone(draft, from + 1)) {
+        draft.keep(from++);
+        continue;
+      }
       int to = next(draft, from);
       while (to < draft.length && !startsSequence(draft, to)) {
         to = next(draft, to);
@@ -33,6 +42,20 @@ final class Composition implements Rule {
       from = to;
     }
     draft.commit();
+  }
+
+  /**
+   * Whether a unit composes neither with the one before nor with another of this kind: letters and
+   * signs of Arabic text, lone surrogates, the end.
+   */
+  private static boolean standsAlone(Draft draft, int unit) {
+    char c = draft.at(unit);
+    if (Character.isSurrogate(c)) {
+      return !Character.isSurrogatePair(c, draft.at(unit + 1));
+    }
+    return c < '\u0300'
+        || ArabicChars.isLetter(c)
+        || (c >= FIRST_FORM && (c <= LAST_FORM_A || c >= FIRST_FORM_B) && c <= LAST_FORM_B);
   }
 
   private static int next(Draft draft, int unit) {
@@ -51,6 +74,9 @@ final class Composition implements Rule {
       draft.keep(from, to);
       return;
     }
+    if (to - from == 2 && composePair(draft, from)) {
+      return;
+    }
     String source = new String(draft.text, from, to - from);
     String ordered = to - from > FEW ? CanonicalOrder.of(source) : source;
     String composed = nfc.normalize(ordered);
@@ -59,6 +85,18 @@ final class Composition implements Rule {
     } else {
       replaceMiddle(draft, from, source, composed);
     }
+  }
+
+  /** The most frequent case: a letter with its hamza or madda. */
+  private boolean composePair(Draft draft, int letter) {
+    if (!ArabicChars.isLetter(draft.text[letter])) {
+      return false;
+    }
+    int composed = nfc.composePair(draft.text[letter], draft.text[letter + 1]);
+    if (composed >= 0) {
+      draft.merge(letter, letter + 2, (char) composed);
+    }
+    return composed >= 0;
   }
 
   /** A character below the first composed one or an Arabic letter, with ordered Arabic marks. */
@@ -71,7 +109,7 @@ final class Composition implements Rule {
     int last = 0;
     for (int i = from + 1; i < to; i++) {
       char c = draft.text[i];
-      int order = ArabicChars.isMark(c) ? UCharacter.getCombiningClass(c) : 0;
+      int order = ArabicChars.isMark(c) ? MarkOrder.of(c) : 0;
       if (order == 0
           || order < last
           || (c >= ArabicChars.MADDAH_ABOVE && c <= ArabicChars.HAMZA_BELOW)) {

@@ -95,11 +95,6 @@ final class Draft {
     return marks;
   }
 
-  /** Whether the text may have a unit of a class. */
-  boolean has(int charClass) {
-    return CharClass.in(signs, charClass);
-  }
-
   /** The code point at a unit; a lone surrogate is itself. */
   int codePointAt(int unit) {
     return Character.codePointAt(text, unit, length);
@@ -126,9 +121,16 @@ final class Draft {
 
   /** Some units stay. */
   void keep(int from, int to) {
-    for (int i = from; i < to; i++) {
-      keep(i);
+    int units = to - from;
+    if (changed) {
+      reserve(nextLength + units);
+      System.arraycopy(text, from, nextText, nextLength, units);
+      if (tracking) {
+        System.arraycopy(starts, from, nextStarts, nextLength, units);
+        System.arraycopy(ends, from, nextEnds, nextLength, units);
+      }
     }
+    nextLength += units;
   }
 
   /** The unit becomes another. */

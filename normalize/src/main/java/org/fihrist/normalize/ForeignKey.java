@@ -42,6 +42,10 @@ final class ForeignKey implements Rule {
 
   private void fold(Draft draft, int from, int to, int c) {
     String decomposed = nfkc.getDecomposition(c);
+    if (decomposed == null && !isDropped(c) && Character.toLowerCase(c) == c) {
+      draft.keep(from, to);
+      return;
+    }
     StringBuilder folded = new StringBuilder();
     (decomposed == null ? Character.toString(c) : decomposed)
         .codePoints()
@@ -50,9 +54,6 @@ final class ForeignKey implements Rule {
         .forEach(folded::appendCodePoint);
     if (folded.isEmpty()) {
       draft.drop(from, to);
-    } else if (folded.length() == to - from
-        && folded.toString().contentEquals(Character.toString(c))) {
-      draft.keep(from, to);
     } else {
       draft.merge(from, to, folded);
     }

@@ -1,6 +1,5 @@
 package org.fihrist.normalize;
 
-import com.ibm.icu.lang.UCharacter;
 import org.fihrist.text.ArabicChars;
 
 /**
@@ -62,6 +61,6 @@ final class MarkCluster {
 
   private boolean isForeignMark(int unit) {
     int c = draft.codePointAt(unit);
-    return c >= FIRST_MARK && UCharacter.getCombiningClass(c) != 0;
+    return c >= FIRST_MARK && MarkOrder.of(c) != 0;
   }
 }

@@ -10,6 +10,7 @@ final class PunctuationSpacing implements Rule {
 
   private static final int LONG_WORD = 3;
   private static final int SUFFIX = 3;
+  private static final int BRACKETS = CharClass.set(CharClass.OPENER, CharClass.CLOSER);
 
   @Override
   public NormalizationRule name() {
@@ -18,24 +19,45 @@ final class PunctuationSpacing implements Rule {
 
   @Override
   public void apply(Draft draft) {
-    if (draft.has(CharClass.OPENER)) {
+    int signs = draft.signs == CharClass.ALL ? signsOf(draft) : draft.signs;
+    if (CharClass.in(signs, CharClass.OPENER)) {
       spaceInsideOpeners(draft);
     }
-    if (draft.has(CharClass.CLOSER)) {
+    if (CharClass.in(signs, CharClass.CLOSER)) {
       spaceInsideClosers(draft);
     }
-    if ((draft.signs & CharClass.PUNCTUATION) != 0) {
+    if ((signs & CharClass.PUNCTUATION) != 0) {
       spaceBeforeMarks(draft);
     }
-    if (draft.has(CharClass.PERCENT)) {
+    if (CharClass.in(signs, CharClass.PERCENT)) {
       spaceBeforePercent(draft);
     }
-    if ((draft.signs & CharClass.PUNCTUATION) != 0) {
+    if ((signs & CharClass.PUNCTUATION) != 0) {
       spaceAfterMarks(draft);
     }
-    if (draft.has(CharClass.OPENER) || draft.has(CharClass.CLOSER)) {
+    if ((signs & BRACKETS) != 0) {
       spaceAroundBrackets(draft);
     }
+  }
+
+  /** The classes of the signs that a text has: the steps for others have nothing to do. */
+  private static int signsOf(Draft draft) {
+    int signs = 0;
+    for (int i = 0; i < draft.length; i++) {
+      char c = draft.text[i];
+      signs |= isLetter(c) ? 0 : signOf(c);
+    }
+    return signs;
+  }
+
+  private static int signOf(char c) {
+    if (isMark(c)) {
+      return CharClass.PUNCTUATION;
+    }
+    if (isPercent(c)) {
+      return 1 << CharClass.PERCENT;
+    }
+    return isOpener(c) ? 1 << CharClass.OPENER : isCloser(c) ? 1 << CharClass.CLOSER : 0;
   }
 
   private static void spaceInsideOpeners(Draft draft) {

@@ -59,11 +59,21 @@ final class Signs {
     return c >= '0' && (c <= '9' || (c > 0x2FF && Character.isDigit(c)));
   }
 
+  /** Blocks that have no Latin letter: Arabic text must not pay for a search in all scripts. */
+  private static boolean isFarFromLatin(int c) {
+    return (c >= 0x370 && c < 0x1D00)
+        || (c >= 0xAB70 && c < 0xFB00)
+        || (c >= 0xFB07 && c < 0xFF21)
+        || c >= 0x1E000;
+  }
+
   /** A letter of the Latin script. */
   static boolean isLatin(int c) {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
-    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+    return !isFarFromLatin(c)
+        && Character.isLetter(c)
+        && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
 }

@@ -47,6 +47,8 @@ class RuleCasesTest {
           C3d stretched           | كتـــاب              | كتاب
           C3d at the end          | كتابـ                | كتاب
           C4 hamza                | ا\u0654حمد           | أحمد
+          C4 hamza under a madda  | \u0622\u0655         | إ\u0653
+          C4 singleton mark       | ب\u0340              | ب\u0300
           C4 order of marks       | مح\u0651\u064Eد      | مح\u064E\u0651د
           C5 spaces               | قال\u00A0\u2003أمس   | قال أمس
           C5 line break           | قال \\n أمس          | قال\\nأمس
