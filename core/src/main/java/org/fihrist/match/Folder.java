@@ -20,7 +20,7 @@ final class Folder {
 
   private static final long LOW_BITS = 0x0101010101010101L;
   private static final long TOP_BITS = 0x8080808080808080L;
-  private static final long PHRASES = (Folds.PHRASE & 0xFF) * LOW_BITS;
+  private static final long PHRASES = inEachByte(Folds.PHRASE);
 
   private final int maxLetters;
   private final BitSet loudPhrases;
@@ -393,5 +393,9 @@ final class Folder {
     byte kind = letters[at];
     boolean ofNumber = (kind == Folds.COMMA || kind == Folds.DOT) && Folds.isDigit(letters[at - 1]);
     return Folds.isBreak(kind) && !ofNumber;
+  }
+
+  private static long inEachByte(byte value) {
+    return (value & 0xFF) * LOW_BITS;
   }
 }
