@@ -27,8 +27,8 @@ import org.fihrist.text.ArabicChars;
  * part that nobody glued, all on the same text and the peers with the counts of the same texts as
  * our trained lexicon.
  *
- * <p>Arguments: news texts as JSON Lines with the field {@code text}; optionally a file of labels,
- * {@code glued<TAB>parted<TAB>T|S|F}, that says which changes of the text as it was published are
+ * <p>Arguments: news texts as JSON Lines with the field {@code text}; optionally files of labels,
+ * {@code glued<TAB>parted<TAB>T|S|F}, that say which changes of the text as it was published are
  * right. Three of four texts are for training; in the others 3 % of the spaces between two words
  * are taken away. Changes of the undamaged texts count as wrong unless a label says T or S, so the
  * last but one column is an upper bound where labels are few.
@@ -57,8 +57,8 @@ public final class RepairQuality {
     for (int i = 0; i < texts.size(); i++) {
       (i % PARTS == 0 ? quality.test : quality.train).add(texts.get(i));
     }
-    if (args.length > 1) {
-      quality.accept(Path.of(args[1]));
+    for (int i = 1; i < args.length; i++) {
+      quality.accept(Path.of(args[i]));
     }
     System.out.println(
         "| | P | R | F1 | wrong changes per million undamaged words | million chars/s |");

@@ -85,8 +85,8 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(
       names = "--labels",
       paramLabel = "FILE",
-      description = "Of repair: which changes of published text are right.")
-  private String labels = "";
+      description = "Of repair: which changes of published text are right; may be repeated.")
+  private List<String> labels = List.of();
 
   EvaluateCommand(Streams streams) {
     this.streams = streams;

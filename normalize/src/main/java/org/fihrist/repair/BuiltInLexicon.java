@@ -31,7 +31,8 @@ public final class BuiltInLexicon implements Lexicon {
   private final CompiledLexicon words;
   private final Trigrams trigrams;
 
-  private BuiltInLexicon(LexiconImage image) {
+  /** A lexicon of another image than that in the jar. */
+  BuiltInLexicon(LexiconImage image) {
     this.folded = image.folded();
     this.words = image.words();
     this.trigrams = image.trigrams();

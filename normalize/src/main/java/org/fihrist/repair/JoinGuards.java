@@ -49,7 +49,9 @@ final class JoinGuards {
         || isSoBeforeArticle()
         || isBeforeName()
         || isLetterBeforeName()
-        || isHamzaInside();
+        || isHamzaInside()
+        || isHamzaBeforeLam()
+        || isDoubled();
   }
 
   /** Whether neighbours stay apart because of the word, with this key, that they make. */
@@ -116,6 +118,23 @@ final class JoinGuards {
   /** An alef with hamza below starts a stem: only proclitics and the article stand before it. */
   private boolean isHamzaInside() {
     return right.raw[0] == ALEF_HAMZA_BELOW && left.length > 1 && !left.isArticle();
+  }
+
+  /** An alef with its hamza is no article: <i>league A of the ball game</i>. */
+  private boolean isHamzaBeforeLam() {
+    return left.length == 1
+        && (left.raw[0] == ALEF_HAMZA_ABOVE || left.raw[0] == ALEF_HAMZA_BELOW)
+        && right.key[0] == LAM;
+  }
+
+  /** A preposition before a word that has it already: <i>of of the hundred</i>. */
+  private boolean isDoubled() {
+    return left.length == 1
+        && JoinFeatures.isProclitic(left.key[0])
+        && right.length > 3
+        && right.key[0] == left.key[0]
+        && right.key[1] == ALEF
+        && right.key[2] == LAM;
   }
 
   /** A lone letter before a particle is the rest of something else, unless both are a particle. */

@@ -147,8 +147,9 @@ final class JoinPass {
   /** Whether many write the two as one, so that neither way is an error. */
   private boolean isStyle() {
     int middle = left.length;
+    boolean sure = space.vocabulary.isSure(right.key, 0, right.length);
     return !left.isArticleAndLetter()
-        && space.vocabulary.isSure(right.key, 0, right.length)
+        && (sure || (left.length > 2 && right.startsWithArticle()))
         && FusedStyles.isAny(space.joinFeatures.key, 0, middle, middle + right.length);
   }
 

@@ -25,6 +25,8 @@ enum SeamFeature {
   COST_PER_LETTER,
   /** The cost of the dearest piece. */
   WORST_PIECE,
+  /** How much cheaper the pieces are than the letters of the whole. */
+  LETTERS_GAIN,
   THREE_PIECES,
   FOUR_PIECES,
   LEFT_COST,
@@ -35,6 +37,9 @@ enum SeamFeature {
   RIGHT_TWO_LETTERS,
   RIGHT_THREE_LETTERS,
   RIGHT_FOUR_LETTERS,
+  /** The cost of a left piece of up to three letters. */
+  LEFT_SHORT_COST,
+  RIGHT_SHORT_COST,
   LEFT_FUNCTION,
   RIGHT_FUNCTION,
   LEFT_NAME,
@@ -64,6 +69,12 @@ enum SeamFeature {
   SEAM_LETTERS,
   /** How unlikely the whole is as one word by its letters: tens of nats in the mean of a letter. */
   WHOLE_LETTERS,
+  /** Nothing knows the word before the whole. */
+  BEFORE_UNKNOWN,
+  /** The word before the whole is a name. */
+  BEFORE_NAME,
+  AFTER_UNKNOWN,
+  AFTER_NAME,
   /** The lexicon counted the pair. */
   PAIR,
   /** How much cheaper the right piece is after the left one. */

@@ -26,16 +26,18 @@ final class SeamFeatures {
   private static final double UNIT = 1000;
   private static final double LETTER_UNIT = 100;
   private static final int MIN_AND_NAME = 4;
+  private static final int SHORT = 3;
 
   /** The values, by the features' order. */
   final double[] values = new double[SeamFeature.values().length];
 
   private final Vocabulary vocabulary;
   private final WordCounts counts;
-  private final Trigrams trigrams = BuiltInLexicon.instance().trigrams();
+  private final Trigrams trigrams;
 
   SeamFeatures(Vocabulary vocabulary, WordCounts counts) {
     this.vocabulary = vocabulary;
+    this.trigrams = vocabulary.trigrams();
     this.counts = counts;
   }
 
@@ -54,10 +56,20 @@ final class SeamFeatures {
       worst = Math.max(worst, Lexicon.cost(lattice.entries[i]));
     }
     set(SeamFeature.WORST_PIECE, worst / UNIT);
-    set(SeamFeature.WHOLE_LETTERS, letters(word.key, from + 2, to) / Math.max(1, to - from - 2));
+    double letters = letters(word.key, from + 2, to);
+    set(SeamFeature.WHOLE_LETTERS, letters / Math.max(1, to - from - 2));
+    set(SeamFeature.LETTERS_GAIN, letters - lattice.cost / UNIT);
     measureReadings(word.key, from, to, lattice.cost);
     int seen = counts.count(WordCounts.hash(word.key, from, to));
     set(SeamFeature.TEXT_WHOLE, seen > 1 ? Math.log(seen) : 0);
+  }
+
+  /** Says what the words beside the whole are. */
+  void setNextTo(NextTo.Kind before, NextTo.Kind after) {
+    set(SeamFeature.BEFORE_UNKNOWN, before == NextTo.Kind.UNKNOWN ? 1 : 0);
+    set(SeamFeature.BEFORE_NAME, before == NextTo.Kind.NAME ? 1 : 0);
+    set(SeamFeature.AFTER_UNKNOWN, after == NextTo.Kind.UNKNOWN ? 1 : 0);
+    set(SeamFeature.AFTER_NAME, after == NextTo.Kind.NAME ? 1 : 0);
   }
 
   private void measureReadings(char[] key, int from, int to, int cost) {
@@ -83,6 +95,10 @@ final class SeamFeatures {
     set(SeamFeature.LEFT_COST, Lexicon.cost(left) / UNIT);
     set(SeamFeature.RIGHT_COST, Lexicon.cost(right) / UNIT);
     setLengths(seam - start, end - seam);
+    boolean shortLeft = seam - start <= SHORT;
+    boolean shortRight = end - seam <= SHORT;
+    set(SeamFeature.LEFT_SHORT_COST, shortLeft ? Lexicon.cost(left) / UNIT : 0);
+    set(SeamFeature.RIGHT_SHORT_COST, shortRight ? Lexicon.cost(right) / UNIT : 0);
     setClasses(left, right);
     boolean names = Lexicon.is(left & right, Lexicon.NAME) && word.key[seam] == WAW;
     set(SeamFeature.NAME_AND_NAME, names && end - seam > MIN_AND_NAME ? 1 : 0);

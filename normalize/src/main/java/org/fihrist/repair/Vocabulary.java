@@ -3,6 +3,8 @@ package org.fihrist.repair;
 import static org.fihrist.text.ArabicChars.ALEF;
 import static org.fihrist.text.ArabicChars.LAM;
 
+import org.fihrist.repair.lexicon.Trigrams;
+
 /**
  * All words that a repairer knows: those of its lexicon, and what {@link Clitics} makes of them.
  */
@@ -12,6 +14,7 @@ final class Vocabulary {
   static final int DERIVED = 1 << 15;
 
   private final Lexicon lexicon;
+  private final Trigrams trigrams;
   private final Clitics clitics;
   private final WordTable shortWords = WordTable.ofResource("short-words.txt");
   private final WordTable particles = WordTable.ofResource("digit-particles.txt");
@@ -20,12 +23,23 @@ final class Vocabulary {
   private final WordTable letterNames = WordTable.ofSpellings("letter-names.txt");
   private final WordTable nameParts = WordTable.ofResource("name-parts.txt");
   private final WordTable combiningForms = WordTable.ofResource("combining-forms.txt");
+  private final WordTable negations = WordTable.ofResource("negations.txt");
   private final WordTable dialect = WordTable.ofResource("dialect.txt");
   private final WordTable shortNames = WordTable.ofResource("short-names.txt");
 
   Vocabulary(Lexicon lexicon) {
+    this(lexicon, BuiltInLexicon.instance().trigrams());
+  }
+
+  Vocabulary(Lexicon lexicon, Trigrams trigrams) {
     this.lexicon = lexicon;
+    this.trigrams = trigrams;
     this.clitics = new Clitics(lexicon);
+  }
+
+  /** How letters follow each other within words. */
+  Trigrams trigrams() {
+    return trigrams;
   }
 
   /** The entry of a listed word. */
@@ -105,6 +119,11 @@ final class Vocabulary {
         to - from > 2 && (key[from] == ALEF || key[from] == LAM) && key[from + 1] == LAM;
     return combiningForms.find(key, from, to) >= 0
         || (article && combiningForms.find(key, from + 2, to) >= 0);
+  }
+
+  /** Whether a run of letters is a negation that only the imperfect follows. */
+  boolean isNegation(char[] key, int from, int to) {
+    return negations.find(key, from, to) >= 0;
   }
 
   /** Whether a word is a particle of a dialect. */

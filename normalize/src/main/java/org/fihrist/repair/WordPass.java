@@ -225,17 +225,20 @@ final class WordPass {
   }
 
   private void splitPart(int from, int to) {
-    if (from == 0 && to == word.length && splitStyle()) {
+    if (from == 0 && to == word.length && (splitStyle() || isParticleAndWord())) {
       return;
     }
     Lattice lattice = space.lattice;
     if (vocabulary.isSure(word.key, from, to)
         || splitNames(from, to)
         || !lattice.read(word, from, to)
-        || isCompound()) {
+        || isCompound()
+        || isNegationOfNoun()) {
       return;
     }
     space.seamFeatures.measureWhole(word, from, to, lattice);
+    space.seamFeatures.setNextTo(
+        space.nextTo.before(text, word.at[0]), space.nextTo.after(text, word.end));
     double worst = Double.POSITIVE_INFINITY;
     for (int piece = 1; piece < lattice.pieces; piece++) {
       if (!isStyle(piece)) {
@@ -257,6 +260,12 @@ final class WordPass {
       space.edits.insertSpace(word.at[seam], RepairKind.SPLIT, STYLE_CONFIDENCE);
     }
     return parted;
+  }
+
+  /** Whether a word is a particle and a known word, as many write these. */
+  private boolean isParticleAndWord() {
+    int seam = FusedStyles.PARTICLES.seam(word.key, word.length);
+    return seam > 0 && vocabulary.isSure(word.key, seam, word.length);
   }
 
   /** Parts names that <i>and</i> ties together; gives whether these are such. */
@@ -283,6 +292,18 @@ final class WordPass {
     int[] bounds = space.lattice.bounds;
     for (int piece = 1; piece < space.lattice.pieces; piece++) {
       if (vocabulary.isCombiningForm(word.key, bounds[piece - 1], bounds[piece])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a piece is one of the negations that stand before the imperfect alone, and is not. */
+  private boolean isNegationOfNoun() {
+    int[] bounds = space.lattice.bounds;
+    for (int piece = 1; piece < space.lattice.pieces; piece++) {
+      if (vocabulary.isNegation(word.key, bounds[piece - 1], bounds[piece])
+          && !Clitics.isImperfect(word.key[bounds[piece]])) {
         return true;
       }
     }

@@ -27,6 +27,7 @@ final class Workspace {
   final NamesByAnd names;
   final NameSpelling spelling;
   final Lattice lattice;
+  final NextTo nextTo;
   final SeamFeatures seamFeatures;
   final JoinFeatures joinFeatures;
 
@@ -36,6 +37,7 @@ final class Workspace {
     names = new NamesByAnd(vocabulary);
     spelling = new NameSpelling(vocabulary);
     lattice = new Lattice(vocabulary);
+    nextTo = new NextTo(vocabulary, before);
     seamFeatures = new SeamFeatures(vocabulary, counts);
     joinFeatures = new JoinFeatures(vocabulary, counts);
   }

@@ -35,6 +35,8 @@ class JoinGuardsTest {
         "الذين يعتبرونها نم أهم الآلهة",
         "التقى أمس الاول د محمد الوزير",
         "سجل نادي صن داونز هدفا",
+        "بطولة القسم الوطني أ لكرة السلة",
+        "تراجعت نسبة النمو ب بالمائة",
       })
   void neighboursThatAreTwoWordsStayApart(String text) {
     assertEquals(text, REPAIRER.apply(text).toString());

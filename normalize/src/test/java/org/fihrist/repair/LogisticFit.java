@@ -3,6 +3,7 @@ package org.fihrist.repair;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,22 @@ final class LogisticFit {
     double[] scores = worst(clean).values().stream().mapToDouble(d -> d).toArray();
     Arrays.sort(scores);
     return scores.length > allowed ? scores[scores.length - 1 - allowed] : 0;
+  }
+
+  /** The lowest score above which so large a share of the places of damaged texts is right. */
+  double threshold(List<Samples.Sample> damaged, double precision) {
+    Map<Integer, Double> worst = worst(damaged);
+    List<Samples.Sample> byScore = new ArrayList<>(damaged);
+    byScore.sort(Comparator.comparing((Samples.Sample s) -> worst.get(s.group())).reversed());
+    double threshold = Double.POSITIVE_INFINITY;
+    int right = 0;
+    for (int i = 0; i < byScore.size(); i++) {
+      right += byScore.get(i).isDamage() ? 1 : 0;
+      if (right >= precision * (i + 1)) {
+        threshold = worst.get(byScore.get(i).group());
+      }
+    }
+    return threshold;
   }
 
   /** The lowest score of each group. */

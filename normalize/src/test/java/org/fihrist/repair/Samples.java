@@ -45,6 +45,11 @@ final class Samples {
    * @param part the share of words to part
    */
   void gather(Lexicon lexicon, String text, double glue, double part, Random random) {
+    gather(new Vocabulary(lexicon), text, glue, part, random);
+  }
+
+  /** The same with a vocabulary. */
+  void gather(Vocabulary vocabulary, String text, double glue, double part, Random random) {
     StringBuilder damaged = new StringBuilder(text.length());
     Set<Integer> removedAt = new HashSet<>();
     Set<Integer> insertedAt = new HashSet<>();
@@ -62,7 +67,6 @@ final class Samples {
     }
     removed += removedAt.size();
     inserted += insertedAt.size();
-    Vocabulary vocabulary = new Vocabulary(lexicon);
     Recorder recorder = new Recorder(removedAt, insertedAt);
     Options options = new Options(0, 0, true, false, false, false);
     RepairRun run = new RepairRun(vocabulary, options, recorder, new WordMarks());

@@ -16,13 +16,12 @@ final class Labels {
 
   private final Map<String, String> labels = new HashMap<>();
 
-  /** The labels of a file, or of the one file {@code *labels.tsv} beside the cases. */
-  static Labels find(String name, List<Input> cases, CaseReader reader, Scoreboard board) {
+  /** The labels of files, or of the one file {@code *labels.tsv} beside the cases. */
+  static Labels find(List<String> names, List<Input> cases, CaseReader reader, Scoreboard board) {
     Labels labels = new Labels();
-    String file = name.isEmpty() ? beside(cases) : name;
-    if (!file.isEmpty()) {
+    for (String file : names.isEmpty() ? beside(cases) : names) {
       reader.readText(new Input(file)).lines().forEach(labels::add);
-      board.note(labels.labels.size() + " labels from " + file);
+      board.note(labels.labels.size() + " labels, up to those of " + file);
     }
     return labels;
   }
@@ -40,13 +39,13 @@ final class Labels {
     }
   }
 
-  private static String beside(List<Input> cases) {
+  private static List<String> beside(List<Input> cases) {
     for (Input file : cases) {
       Path labels = Input.path(file.name()).resolveSibling("repair-ant-labels.tsv");
       if (file.name().contains("repair-ant") && Files.exists(labels)) {
-        return labels.toString();
+        return List.of(labels.toString());
       }
     }
-    return "";
+    return List.of();
   }
 }

@@ -1,7 +1,6 @@
 package org.fihrist.cli.evaluate;
 
 import java.util.List;
-import java.util.Objects;
 import org.fihrist.cli.engine.Repairers;
 import org.fihrist.cli.io.Input;
 import org.fihrist.cli.json.JsonObject;
@@ -20,25 +19,25 @@ public final class RepairTask implements Task {
 
   private final BoundaryRepairer repairer;
   private final BoundaryRepairer keen;
-  private final String labelFile;
+  private final List<String> labelFiles;
 
   /**
    * A task.
    *
    * @param profile what is scored; R@20 always sorts the proposals of {@link RepairProfile#RECALL}
    * @param lexicon a trained lexicon's file, empty for none
-   * @param labelFile the labels' file; empty: one beside the cases, if there is one
+   * @param labelFiles the files of labels; empty: one beside the cases, if there is one
    */
-  public RepairTask(RepairProfile profile, String lexicon, String labelFile) {
+  public RepairTask(RepairProfile profile, String lexicon, List<String> labelFiles) {
     Gazetteer names = Gazetteer.builtIn();
     this.repairer = Repairers.of(profile, lexicon, names);
     this.keen = Repairers.of(RepairProfile.RECALL, lexicon, names);
-    this.labelFile = Objects.requireNonNull(labelFile, "labelFile");
+    this.labelFiles = List.copyOf(labelFiles);
   }
 
   @Override
   public void run(List<Input> files, CaseReader cases, Scoreboard board) {
-    Labels labels = Labels.find(labelFile, files, cases, board);
+    Labels labels = Labels.find(labelFiles, files, cases, board);
     BoundaryScore boundaries = new BoundaryScore(repairer, keen, labels, board);
     for (Input file : files) {
       cases.forEach(file, c -> score(c, boundaries, board));
