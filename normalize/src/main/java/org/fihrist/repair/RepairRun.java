@@ -26,15 +26,20 @@ final class RepairRun {
    */
   Edits find(String text) {
     findOnce(text);
-    if (!space.edits.changeWords()) {
+    if (!isUnsettled(text)) {
       return space.edits;
     }
     Edits all = space.edits.copy();
-    for (int round = 1; round < MAX_ROUNDS && space.edits.changeWords(); round++) {
+    for (int round = 1; round < MAX_ROUNDS && isUnsettled(text); round++) {
       findOnce(all.changed(text));
       all.then(space.edits);
     }
     return all;
+  }
+
+  /** Whether the last edits may make others: of words, or of spaces that end a hashtag. */
+  private boolean isUnsettled(String text) {
+    return space.edits.changeWords() || (!space.edits.isEmpty() && text.indexOf('#') >= 0);
   }
 
   /** The edits that one run of each pass finds. */
