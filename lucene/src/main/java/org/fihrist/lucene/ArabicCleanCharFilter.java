@@ -30,6 +30,11 @@ public final class ArabicCleanCharFilter extends TransformCharFilter {
 
   @Override
   Changed transform(char[] text, int length) {
+    return normalize(normalizer, text, length);
+  }
+
+  /** Normalizes the text that the first units of an array are. */
+  static Changed normalize(ArabicNormalizer normalizer, char[] text, int length) {
     OffsetMap.Builder offsets = OffsetMap.builder();
     char[] target = new char[roomFor(length)];
     try {

@@ -57,9 +57,9 @@ public final class FihristArabicAnalyzer extends Analyzer {
 
   @Override
   protected Reader initReader(String field, Reader reader) {
-    Reader repaired =
-        repairer == null ? reader : new WordBoundaryRepairCharFilter(reader, repairer);
-    return new ArabicCleanCharFilter(repaired, ArabicNormalizer.SEARCH);
+    return repairer == null
+        ? new ArabicCleanCharFilter(reader, ArabicNormalizer.SEARCH)
+        : new RepairedSearchCharFilter(reader, repairer);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -78,6 +79,25 @@ final class CharFilterTest {
     assertEquals(
         List.of("قالت=قالت", "الولايات=الولايات", "المتحدة=المتحدة", "لروسيا=لروسيا"),
         tokens(text, reader));
+  }
+
+  @Test
+  void bothInOneGiveTheTextOfBoth() throws IOException {
+    BoundaryRepairer repairer = BoundaryRepairer.builtIn();
+    List<String> texts = new ArrayList<>(new ArabicLikeText(11).texts(2_000, 80));
+    texts.add("قالت الولاياتالمتحدةُ و روسيا");
+    for (String text : texts) {
+      Reader repaired = new WordBoundaryRepairCharFilter(new StringReader(text), repairer);
+      Reader both = new ArabicCleanCharFilter(repaired, Profiles.named("SEARCH"));
+      Reader one = new RepairedSearchCharFilter(new StringReader(text), repairer);
+      assertEquals(read(both), read(one), text);
+    }
+  }
+
+  private static String read(Reader reader) throws IOException {
+    StringWriter text = new StringWriter();
+    reader.transferTo(text);
+    return text.toString();
   }
 
   private static List<String> tokens(String text, String profile) throws IOException {

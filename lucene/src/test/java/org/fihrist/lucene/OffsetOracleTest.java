@@ -185,6 +185,7 @@ final class OffsetOracleTest {
         reader ->
             new ArabicCleanCharFilter(
                 new WordBoundaryRepairCharFilter(reader, repairer), ArabicNormalizer.SEARCH));
+    filters.put("both in one", reader -> new RepairedSearchCharFilter(reader, repairer));
     return filters;
   }
 

@@ -40,6 +40,7 @@ public final class RandomChainsTest extends BaseTokenStreamTestCase {
         reader ->
             new ArabicCleanCharFilter(
                 new WordBoundaryRepairCharFilter(reader, repairer), ArabicNormalizer.SEARCH));
+    checkChars(reader -> new RepairedSearchCharFilter(reader, repairer));
   }
 
   public void testEntityFilter() throws IOException {
