@@ -210,10 +210,28 @@ final class BackReferences {
       return false;
     }
     boolean definite = surname.words.get(0).startsWith(NisbaForms.ARTICLE);
-    if (!definite && words.isOrdinary(text, cut, end)) {
+    if ((!definite || isAfterArticle(start)) && words.isOrdinary(text, cut, end)) {
       return evidence.isAfter(start, ContextWords.TITLE | ContextWords.SPEECH);
     }
     return !isPartOfOtherName(start);
+  }
+
+  /* After a noun with the article a word with the article is its adjective: the Arab world. */
+  private boolean isAfterArticle(int start) {
+    int end = TextWords.previousEnd(text, start);
+    if (end < 0) {
+      return false;
+    }
+    int at = TextWords.wordStart(text, end);
+    while (at < end && WordKey.isConjunction(text.charAt(at))) {
+      at++;
+    }
+    boolean elided =
+        at + 2 < end
+            && text.charAt(at) == ArabicChars.LAM
+            && text.charAt(at + 1) == ArabicChars.LAM;
+    boolean preposition = text.charAt(at) == ArabicChars.BEH || text.charAt(at) == ArabicChars.KAF;
+    return elided || TextWords.hasArticle(text, preposition ? at + 1 : at, end);
   }
 
   /* A given name right before says that this is somebody else. */

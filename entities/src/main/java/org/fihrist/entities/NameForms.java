@@ -40,6 +40,9 @@ final class NameForms {
   /* After the preposition li two of the three lams are written. */
   private static final String ARTICLE_AND_LAM = ARTICLE + "\u0644";
 
+  private static final String T_SH = "\u062A\u0634";
+  private static final int SOFTENED_LETTERS = 5;
+
   private NameForms() {}
 
   /** Tells every form of one of the entry's names, the listed one first, each once. */
@@ -71,17 +74,30 @@ final class NameForms {
 
   private static void addNameForms(EntityType type, List<String> words, Sink sink) {
     boolean collective = type == EntityType.GROUP || type == EntityType.ORGANISATION;
-    if (NounForms.hasCaseHead(words)) {
-      NounForms.caseHeads(words, sink);
+    List<String> apart =
+        type == EntityType.PERSON || collective ? NounForms.apart(words) : words;
+    if (NounForms.hasCaseHead(apart)) {
+      NounForms.caseHeads(apart, sink);
     }
     if (collective || type == EntityType.EVENT) {
       NounForms.oblique(words, sink);
     }
     if (type == EntityType.PERSON) {
+      NounForms.sons(words, sink);
       NounForms.tanwin(words, sink);
+      softened(words, sink);
     }
     if (words.size() == 1) {
       CompoundForms.add(type, words.get(0), sink);
+    }
+  }
+
+  /* Many write the foreign sound t-sh as sh; a name of several words is told all the same. */
+  private static void softened(List<String> words, Sink sink) {
+    for (int i = 0; i < words.size() && words.size() > 1; i++) {
+      if (words.get(i).startsWith(T_SH) && words.get(i).length() >= SOFTENED_LETTERS) {
+        sink.form(with(words, i, words.get(i).substring(1)), Kind.INFLECTED);
+      }
     }
   }
 

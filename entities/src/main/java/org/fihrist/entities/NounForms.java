@@ -5,6 +5,7 @@ import static org.fihrist.text.ArabicChars.NOON;
 import static org.fihrist.text.ArabicChars.WAW;
 import static org.fihrist.text.ArabicChars.YEH;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.entities.NameForms.Sink;
@@ -21,6 +22,19 @@ final class NounForms {
   private static final String SONS = "\u0628\u0646";
 
   private NounForms() {}
+
+  /* The father of, written as one word with the name after it. */
+  private static final List<String> JOINED = List.of("\u0623\u0628\u0648", "\u0627\u0628\u0648");
+  private static final int JOINED_LETTERS = 6;
+
+  /* Son of, as the first word of a name and within one. */
+  private static final String SON = "\u0627\u0628\u0646";
+  private static final String SON_WITHIN = "\u0628\u0646";
+
+  /* A plural of as many letters that has no article. */
+  private static final int INDEFINITE_LETTERS = 6;
+  private static final int BOUND_LETTERS = 5;
+  private static final String NOMINATIVE = "\u0648\u0646";
 
   static boolean hasCaseHead(List<String> words) {
     if (words.size() < 2) {
@@ -39,6 +53,31 @@ final class NounForms {
     return last >= 1
         && isLongVowel(word.charAt(last))
         && (CASE_HEADS.contains(word.substring(0, last)) || isSons(word));
+  }
+
+  /** The words with each joined father of apart from the name after it. */
+  static List<String> apart(List<String> words) {
+    List<String> apart = new ArrayList<>(words.size() + 1);
+    for (String word : words) {
+      if (word.length() >= JOINED_LETTERS && JOINED.contains(word.substring(0, 3))) {
+        apart.add(word.substring(0, 3));
+        apart.add(word.substring(3));
+      } else {
+        apart.add(word);
+      }
+    }
+    return apart;
+  }
+
+  /** Son of with its alef and without, which writers leave to themselves. */
+  static void sons(List<String> words, Sink sink) {
+    for (int i = 0; i < words.size() - 1; i++) {
+      if (words.get(i).equals(SON)) {
+        sink.form(NameForms.with(words, i, SON_WITHIN), Kind.INFLECTED);
+      } else if (i > 0 && words.get(i).equals(SON_WITHIN)) {
+        sink.form(NameForms.with(words, i, SON), Kind.INFLECTED);
+      }
+    }
   }
 
   private static boolean isSons(String word) {
@@ -73,6 +112,26 @@ final class NounForms {
     if (changed > 1) {
       sink.form(String.join(" ", all), Kind.INFLECTED);
     }
+    if (all.length > 1 && changed == 0) {
+      String other = indefinite(all[0]);
+      if (!other.isEmpty()) {
+        sink.form(NameForms.with(words, 0, other), Kind.INFLECTED);
+      }
+    }
+  }
+
+  /* The oblique of a plural in the nominative that begins a name: reporters (of). */
+  private static String indefinite(String word) {
+    int length = word.length();
+    if (word.startsWith(ARTICLE)) {
+      return "";
+    }
+    if (length >= INDEFINITE_LETTERS && word.endsWith(NOMINATIVE)) {
+      return word.substring(0, length - 2) + YEH + NOON;
+    }
+    return length >= BOUND_LETTERS && word.charAt(length - 1) == WAW
+        ? word.substring(0, length - 1) + YEH
+        : "";
   }
 
   /* A single word in -an is seldom a dual, and its oblique often another word. */

@@ -183,6 +183,8 @@ final class OrdinaryWords {
       if (ArabicChars.isLetter(c)) {
         boolean same = c == ArabicChars.TEH_MARBUTA || c == ArabicChars.ALEF_MAKSURA;
         key[length++] = same ? c : LetterFolds.search(c);
+      } else if (Character.isDigit(c)) {
+        return Lexicon.NONE;
       }
     }
     return lexicon.find(key, 0, length);

@@ -10,6 +10,9 @@ import org.fihrist.entities.Reading.Choice;
 /** Which of several readings that share letters are kept. */
 final class Overlaps {
 
+  /* What the accusative without its tanwin costs at least. */
+  private static final int UNLIKELY = 60;
+
   private Overlaps() {}
 
   /** The kept ones, in the order of the text; the readings come sorted by start, longer first. */
@@ -34,7 +37,7 @@ final class Overlaps {
     List<Reading> kept = new ArrayList<>();
     layers.values().forEach(layer -> kept.addAll(resolve(layer, policy)));
     kept.sort(Reading.ORDER);
-    return withoutSurnames(kept);
+    return withoutParts(kept);
   }
 
   private static void divide(Reading reading, Map<EntityType, List<Reading>> layers) {
@@ -47,17 +50,30 @@ final class Overlaps {
     }
   }
 
-  /* In the name of a person a nisba is a surname: nobody says where he is from. */
-  private static List<Reading> withoutSurnames(List<Reading> readings) {
+  /* In the name of a person a nisba is a surname: nobody says where he is from. In the name of
+   * anything else a title is nobody's: the physicians of an organisation. A country is no nisba in
+   * the accusative. */
+  private static List<Reading> withoutParts(List<Reading> readings) {
     List<Reading> kept = new ArrayList<>(readings.size());
     int personEnd = 0;
+    int nameEnd = 0;
     for (Reading reading : readings) {
       EntityType type = reading.best().entry.type();
-      if (type != EntityType.DEMONYM || reading.end > personEnd) {
+      boolean inside =
+          switch (type) {
+            case DEMONYM ->
+                reading.end <= personEnd
+                    || (reading.best().cost >= UNLIKELY && reading.end <= nameEnd);
+            case ROLE -> reading.end <= nameEnd;
+            default -> false;
+          };
+      if (!inside) {
         kept.add(reading);
       }
       if (type == EntityType.PERSON) {
         personEnd = Math.max(personEnd, reading.end);
+      } else if (type != EntityType.ROLE && type != EntityType.DEMONYM) {
+        nameEnd = Math.max(nameEnd, reading.end);
       }
     }
     return kept;

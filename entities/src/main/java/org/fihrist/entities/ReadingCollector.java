@@ -17,6 +17,9 @@ final class ReadingCollector implements MatchConsumer {
 
   private static final int VARIANT_COST = 50;
 
+  /* Al-din, the end of many given names. */
+  private static final String FAITH = "\u0627\u0644\u062F\u064A\u0646";
+
   private final CharSequence text;
   private final NameIndex index;
   private final OrdinaryWords words;
@@ -51,11 +54,12 @@ final class ReadingCollector implements MatchConsumer {
   }
 
   @Override
-  public boolean accept(int value, int start, int matchEnd, int procliticStart) {
+  public boolean accept(int value, int matchStart, int matchEnd, int procliticStart) {
     if (index.isCue(value)) {
-      cues.add(index.entryIndex(value), start, matchEnd);
+      cues.add(index.entryIndex(value), matchStart, matchEnd);
       return true;
     }
+    int start = afterDetached(matchStart);
     if (isInside(procliticStart, matchEnd)) {
       return true;
     }
@@ -71,6 +75,16 @@ final class ReadingCollector implements MatchConsumer {
       covered.set(start, end);
     }
     return true;
+  }
+
+  /* The conjunction with a space after it and the same letter are folded into one. */
+  private int afterDetached(int start) {
+    char first = text.charAt(start);
+    if (!WordKey.isConjunction(first) || TextWords.wordEnd(text, start) > start + 1) {
+      return start;
+    }
+    int next = TextWords.nextStart(text, start + 1);
+    return next > 0 && text.charAt(next) == first ? next : start;
   }
 
   /* What stands at one span is mostly told together; the rest is put together in the end. */
@@ -126,6 +140,9 @@ final class ReadingCollector implements MatchConsumer {
     if (kind == Kind.SPLIT && isTwoWords(start, end)) {
       return -1;
     }
+    if (entry.type() == EntityType.ROLE && !oneWord && !breaksAlike(value, start)) {
+      return -1;
+    }
     if (oneWord && spelling.indexOf(' ') > 0 && words.isOrdinary(text, start, end)) {
       return -1;
     }
@@ -134,6 +151,22 @@ final class ReadingCollector implements MatchConsumer {
     }
     int cost = costOf(kind, start, end);
     return cost + (same ? 0 : 10) + (procliticStart < start ? 5 : 0) - Math.min(5, agreement);
+  }
+
+  /* Secretaries ends in an alef that folds with that of the next article: public security is none. */
+  private boolean breaksAlike(int value, int start) {
+    CharSequence form = index.form(value);
+    int formEnd = TextWords.wordEnd(form, 0);
+    int wordEnd = TextWords.wordEnd(text, start);
+    return lastLetter(form, 0, formEnd) == lastLetter(text, start, wordEnd);
+  }
+
+  private static char lastLetter(CharSequence text, int start, int end) {
+    char last = 0;
+    for (int at = end; last == 0 && at > start; at--) {
+      last = WordKey.fold(text.charAt(at - 1));
+    }
+    return last;
   }
 
   /* The accusative without its tanwin is another name more often. */
@@ -255,7 +288,8 @@ final class ReadingCollector implements MatchConsumer {
         && second < end
         && words.isOrdinary(text, start, middle)
         && words.isOrdinary(text, second, end)
-        && !CompoundForms.isHead(text.subSequence(start, middle));
+        && !CompoundForms.isHead(text.subSequence(start, middle))
+        && !WordKey.is(text, second, end, FAITH);
   }
 
   private int letters(int start, int end) {

@@ -40,7 +40,7 @@ final class TitleForms {
     if (listedWithArticle) {
       stems.replaceAll(NisbaForms::withoutArticle);
     }
-    Kind bare = listedWithArticle ? Kind.BARE : Kind.INFLECTED;
+    Kind bare = listedWithArticle && words.size() == 1 ? Kind.BARE : Kind.INFLECTED;
     for (String head : heads(stems.get(0), plurals)) {
       articles(head, stems, bare, sink);
     }
@@ -49,7 +49,7 @@ final class TitleForms {
     }
     if (words.size() > 1) {
       for (String head : boundHeads(stems.get(0))) {
-        sink.form(NameForms.with(stems, 0, head), bare);
+        bound(NameForms.with(stems, 0, head), bare, sink);
       }
     } else if (stems.get(0).length() >= 3) {
       for (String head : boundHeads(stems.get(0))) {
@@ -63,15 +63,26 @@ final class TitleForms {
     form.set(0, head);
     sink.form(String.join(" ", form), bare);
     int last = form.size() - 1;
-    boolean bound = last > 0 && form.get(last).startsWith(ARTICLE);
-    if (bound) {
-      return;
-    }
     if (last > 0) {
-      sink.form(NameForms.with(form, last, ARTICLE + form.get(last)), Kind.INFLECTED);
+      bound(String.join(" ", form), bare, sink);
+      if (form.get(last).startsWith(ARTICLE)) {
+        return;
+      }
     }
     form.replaceAll(word -> ARTICLE + word);
     sink.form(String.join(" ", form), Kind.INFLECTED);
+  }
+
+  /* A noun and whose it is, definite or not: minister of (the) exterior. */
+  private static void bound(String form, Kind bare, Sink sink) {
+    int last = form.lastIndexOf(' ') + 1;
+    String word = form.substring(last);
+    String other = NisbaForms.withoutArticle(word);
+    boolean indefinite = other.length() == word.length();
+    sink.form(form, bare);
+    sink.form(
+        form.substring(0, last) + (indefinite ? ARTICLE + word : other),
+        indefinite ? Kind.INFLECTED : bare);
   }
 
   /* A noun and its adjective, which agrees with it: the second takes the ending of the first. */
@@ -85,6 +96,7 @@ final class TitleForms {
     }
     List<String> broken = new ArrayList<>(plurals);
     broken.addAll(BrokenPlurals.of(noun));
+    sink.form(noun + ALEF + ' ' + adjective + ALEF, bare);
     for (String ending : AGREEING) {
       pair(noun + ending, adjective + ending, bare, sink);
       if (ending.equals(PLURAL) || ending.equals(OBLIQUE)) {

@@ -18,7 +18,7 @@ final class Transcription {
   private static final int[] BUDGET = {0, 0, 0, 0, 1, 2, 2, 3, 4};
 
   /* A nisba is short of its own and near to other words. */
-  private static final int[] NISBA_BUDGET = {0, 0, 0, 0, 0, 0, 1, 2};
+  private static final int[] NISBA_BUDGET = {0, 0, 0, 0, 0, 0, 2};
 
   /* In a name of several words that is foreign as a whole. */
   private static final int[] FOREIGN_BUDGET = {0, 0, 0, 0, 1, 2, 2, 3, 4};
@@ -62,7 +62,12 @@ final class Transcription {
     return !isNative(word)
         && looksForeign(word)
         && (hasForeignSound(word)
-            || (word.length() >= FOREIGN_LENGTH && !ARABIC_NAMES.contains(WordKey.of(word))));
+            || (word.length() >= leastLength(word) && !ARABIC_NAMES.contains(WordKey.of(word))));
+  }
+
+  /* Arabic names in -w are short. */
+  private static int leastLength(String word) {
+    return word.charAt(word.length() - 1) == ArabicChars.WAW ? FOREIGN_LENGTH - 1 : FOREIGN_LENGTH;
   }
 
   private static boolean hasForeignSound(String word) {
