@@ -74,8 +74,7 @@ final class NameForms {
 
   private static void addNameForms(EntityType type, List<String> words, Sink sink) {
     boolean collective = type == EntityType.GROUP || type == EntityType.ORGANISATION;
-    List<String> apart =
-        type == EntityType.PERSON || collective ? NounForms.apart(words) : words;
+    List<String> apart = type == EntityType.PERSON || collective ? NounForms.apart(words) : words;
     if (NounForms.hasCaseHead(apart)) {
       NounForms.caseHeads(apart, sink);
     }

@@ -33,8 +33,7 @@ class NewsReportsTest {
       in.lines()
           .filter(line -> !line.startsWith("#"))
           .forEach(
-              line ->
-                  tests.add(DynamicTest.dynamicTest(line.substring(0, 30), () -> check(line))));
+              line -> tests.add(DynamicTest.dynamicTest(line.substring(0, 30), () -> check(line))));
     }
     assertFalse(tests.isEmpty());
     return tests;
