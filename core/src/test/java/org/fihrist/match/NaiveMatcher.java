@@ -27,9 +27,13 @@ final class NaiveMatcher {
   private record Start(int place, String letters) {}
 
   private final List<Name> names;
+  private final int mostWords;
+  private final int mostLetters;
 
   NaiveMatcher(List<Name> names) {
     this.names = names;
+    this.mostWords = names.stream().mapToInt(name -> name.words.size()).max().orElse(0);
+    this.mostLetters = names.stream().mapToInt(name -> name.joined.length()).max().orElse(0);
   }
 
   List<Name> names() {
@@ -42,10 +46,10 @@ final class NaiveMatcher {
     for (int w = 0; w < words.size(); w++) {
       for (Start start : starts(words.get(w), proclitics)) {
         for (int last = w; last < words.size(); last++) {
-          if (last > w && words.get(last).stopped) {
+          if ((last > w && words.get(last).stopped)
+              || !addMatches(words, w, start, last, matches)) {
             break;
           }
-          addMatches(words, w, start, last, matches);
         }
       }
     }
@@ -54,37 +58,49 @@ final class NaiveMatcher {
     return matches;
   }
 
-  private void addMatches(List<Word> words, int first, Start start, int last, List<Match> matches) {
+  /** False when what was found is longer than every name, and so would be all that is longer. */
+  private boolean addMatches(
+      List<Word> words, int first, Start start, int last, List<Match> matches) {
     List<String> found = new ArrayList<>(List.of(start.letters));
     for (int w = first + 1; w <= last; w++) {
       found.add(words.get(w).letters);
     }
+    if (found.size() > mostWords && join(found).length() > mostLetters) {
+      return false;
+    }
+    String joined = eachAddsLetters(found) ? join(found) : "";
     for (boolean soft : new boolean[] {false, true}) {
       for (Name name : names) {
-        if (name.soft == soft && isSame(name, found)) {
+        boolean same = soft ? name.joined.equals(joined) : name.words.equals(found);
+        if (name.soft == soft && same) {
           Span span = new Span(start.place, words.get(last).end);
           Span before = new Span(words.get(first).start, start.place);
           matches.add(new Match(name.value, span, before));
         }
       }
     }
+    return true;
   }
 
-  private static boolean isSame(Name name, List<String> found) {
-    if (!name.soft) {
-      return name.words.equals(found);
-    }
+  private static boolean eachAddsLetters(List<String> found) {
     for (int words = 1; words < found.size(); words++) {
       if (join(found.subList(0, words)).equals(join(found.subList(0, words + 1)))) {
         return false;
       }
     }
-    return name.joined.equals(join(found));
+    return true;
   }
 
   /** Words written together; equal weak letters where two words meet are one. */
   private static String join(List<String> words) {
-    return String.join("", words).replaceAll("([اوي])\\1+", "$1");
+    StringBuilder joined = new StringBuilder();
+    for (char c : String.join("", words).toCharArray()) {
+      int last = joined.length() - 1;
+      if (last < 0 || joined.charAt(last) != c || "اوي".indexOf(c) < 0) {
+        joined.append(c);
+      }
+    }
+    return joined.toString();
   }
 
   private static Set<Start> starts(Word word, boolean proclitics) {
