@@ -8,24 +8,31 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The automaton against the naive matcher, on random names and texts. */
+/**
+ * The automaton against the naive matcher, on random names and texts. {@code
+ * -Dfihrist.nightly=true} compares ten million pairs of a set of names and a text; {@code
+ * -Dfihrist.pairs} and {@code -Dfihrist.seed} choose a part of them.
+ */
 class AutomatonRandomTest {
 
-  private static final int TEXTS_A_SET = 500;
+  /* Building the automaton costs as much as many texts, so that long runs have more of them. */
+  private static final int FEW_TEXTS = 50;
+  private static final int MANY_TEXTS = 500;
 
   @Test
   void findsWhatTheNaiveMatcherFinds() {
     boolean nightly = Boolean.getBoolean("fihrist.nightly");
     long pairs = Long.getLong("fihrist.pairs", nightly ? 10_000_000 : 20_000);
     long seed = Long.getLong("fihrist.seed", 20261124);
+    int texts = pairs > 100_000 ? MANY_TEXTS : FEW_TEXTS;
     long matches = 0;
-    for (long set = 0; set * TEXTS_A_SET < pairs; set++) {
-      matches += compareSet(seed + set);
+    for (long set = 0; set * texts < pairs; set++) {
+      matches += compareSet(seed + set, texts);
     }
     assertTrue(matches > pairs, "too few matches to mean anything: " + matches);
   }
 
-  private static long compareSet(long seed) {
+  private static long compareSet(long seed, int texts) {
     Random random = new Random(seed);
     RandomText source = new RandomText(random);
     List<String> vocabulary = new ArrayList<>();
@@ -38,7 +45,7 @@ class AutomatonRandomTest {
     Automaton automaton = builder.build();
     NaiveMatcher naive = new NaiveMatcher(names);
     long matches = 0;
-    for (int i = 0; i < TEXTS_A_SET; i++) {
+    for (int i = 0; i < texts; i++) {
       matches += compare(random, source, vocabulary, automaton, naive, seed);
     }
     return matches;
