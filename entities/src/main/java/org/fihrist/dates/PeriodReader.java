@@ -179,7 +179,7 @@ final class PeriodReader extends AtomReader {
   /* The noun first: the last week of, the third quarter of. */
   private int after(int at, Fields f) {
     Sense share = tokens.sense(at, Category.SHARE);
-    if (share != null && tokens.hasArticle(at)) {
+    if (share != null && tokens.hasArticle(at) && !f.hasMonth()) {
       return share(at + 1, f, share.value());
     }
     if (tokens.value(at, Category.THIS) == 0) {
@@ -215,7 +215,7 @@ final class PeriodReader extends AtomReader {
     int number = ordinal < 0 ? size : ordinal % 100;
     int link = at + 1;
     int whole = isLink(link) ? link + 1 : link;
-    boolean month = size != 4 && (isMonthName(whole) || isUnit(whole, Unit.MONTH));
+    boolean month = size != 4 && !f.hasYear() && isMonthAhead(whole);
     boolean period = month || isPeriodAhead(whole) || isPeriodAhead(link);
     boolean told = isWord(at - 2, Word.REPORTED);
     boolean quarter = size == 4 && (told || isClauseEnd(link) && isLink(at - 2));
@@ -225,6 +225,12 @@ final class PeriodReader extends AtomReader {
     f.share = size;
     f.shareNumber = number;
     return at + 1;
+  }
+
+  /* A month by its name or by its place: of May, of the month of May, of the last month. */
+  private boolean isMonthAhead(int at) {
+    boolean named = isMonthName(isUnit(at, Unit.MONTH) ? at + 1 : at);
+    return named || isUnit(at, Unit.MONTH) && tokens.hasArticle(at);
   }
 
   /* This quarter, of nothing else: matches have quarters too. */
