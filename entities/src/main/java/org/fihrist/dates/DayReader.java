@@ -10,7 +10,7 @@ import org.fihrist.words.Tokens;
 /** Reads days: weekdays, days counted from the reference, numbers of days, parts of a day. */
 final class DayReader extends AtomReader {
 
-  private static final int LAST_DAY = 31;
+  static final int LAST_DAY = 31;
   private static final int FEW = 5;
   private static final int NIGHT = 5;
 

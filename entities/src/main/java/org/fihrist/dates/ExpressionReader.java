@@ -22,6 +22,7 @@ final class ExpressionReader extends AtomReader {
   private final RangeReader ranges;
   private final SetReader sets;
   private final EveReader eves;
+  private final Coordination coordination;
   private final boolean withSets;
   private final boolean news;
 
@@ -29,8 +30,9 @@ final class ExpressionReader extends AtomReader {
     super(tokens, new NumberReader(tokens));
     points = new PointReader(tokens, numbers, options.dayFirst());
     amounts = new AmountReader(tokens, numbers);
-    ranges = new RangeReader(tokens, numbers, points);
-    sets = new SetReader(tokens, numbers, points, amounts);
+    coordination = new Coordination(tokens, numbers, points);
+    ranges = new RangeReader(tokens, numbers, points, coordination);
+    sets = new SetReader(tokens, numbers, points, amounts, coordination);
     eves = new EveReader(tokens, numbers, points);
     withSets = options.sets();
     news = options.preference() == Preference.NEWS;
@@ -254,7 +256,10 @@ final class ExpressionReader extends AtomReader {
   private @Nullable Expression point(int at) {
     int lead = word(at, Word.ON_DATE);
     int next = points.read(at + lead);
-    if (next < 0 && (isWord(at - 1, Word.IN) || isWord(at - 1, Word.BORN) || isListed(at))) {
+    if (next < 0) {
+      next = coordination.dayOfList(at + lead);
+    }
+    if (next < 0 && (isYearPlace(at - 1) || isListed(at))) {
       next = yearAlone(at);
     }
     if (next < 0) {
@@ -274,6 +279,7 @@ final class ExpressionReader extends AtomReader {
     if (onlyPart && !isPartAlone(at, next) || f.narrative && f.hasTime()) {
       return null;
     }
+    coordination.share(next, f);
     Expression yearly = sets.yearly(start(at + lead, f), next, f);
     if (yearly != null) {
       return withSets ? yearly : null;
@@ -302,7 +308,17 @@ final class ExpressionReader extends AtomReader {
     while (at - before < LONGEST_LIST && isWord(before - 1, Word.WAW)) {
       before -= 2;
     }
-    return before < at && points.months.isYears(before - 1);
+    boolean years = points.months.isYears(before - 1);
+    return before < at && (years || isYearPlace(before - 1) && isYearNumber(before));
+  }
+
+  private boolean isYearPlace(int at) {
+    return isWord(at, Word.IN) || isWord(at, Word.DURING) || isWord(at, Word.BORN);
+  }
+
+  private boolean isYearNumber(int at) {
+    boolean digits = tokens.isNumber(at) && tokens.digits(at) == 4;
+    return digits && tokens.number(at) >= 1800 && tokens.number(at) <= 2100;
   }
 
   /* Streets, parties and papers are named after days. */

@@ -59,6 +59,11 @@ final class MonthReader extends AtomReader {
     return at + relative.length();
   }
 
+  /** Reads the name of a month, which need not be a strong one. */
+  int name(int at, Fields f) {
+    return name(at, f, true, false);
+  }
+
   private int name(int at, Fields f, boolean word, boolean numbered) {
     int next = simple(at, f, Category.MONTH, Fields.GREGORIAN);
     next = next < 0 ? pair(at, f) : next;

@@ -16,6 +16,7 @@ final class RangeReader extends AtomReader {
   private int fill;
 
   private final PointReader points;
+  private final Coordination coordination;
   private Fields first = new Fields();
   private Fields second = new Fields();
   private @Nullable Fields around;
@@ -23,9 +24,10 @@ final class RangeReader extends AtomReader {
   /* Whether the ends are named one by one: the 22nd and 23rd of May. */
   private boolean neighbours;
 
-  RangeReader(Tokens tokens, NumberReader numbers, PointReader points) {
+  RangeReader(Tokens tokens, NumberReader numbers, PointReader points, Coordination coordination) {
     super(tokens, numbers);
     this.points = points;
+    this.coordination = coordination;
   }
 
   @Nullable Expression read(int at) {
@@ -106,11 +108,24 @@ final class RangeReader extends AtomReader {
       return NO;
     }
     second = points.result();
+    if (neighbours && second.pending != NONE) {
+      takeMonth(coordination.dateBehind(end));
+    }
     if (neighbours && (second.month == NONE && second.monthShift == NONE || second.hasTime())) {
       return NO;
     }
     boolean pair = opener == 0 && from == at && unit(at) == NONE;
     return unify(pair, end) ? end : NO;
+  }
+
+  /* The month of the last of a list: the 7th and 8th, and the 12th of May. */
+  private void takeMonth(@Nullable Fields last) {
+    if (last != null) {
+      second.day = second.pending;
+      second.clearPending();
+      second.addDate(last);
+      second.weekday = NONE;
+    }
   }
 
   /* Whether a word or sign that may join two ends stands within reach. */
@@ -149,9 +164,10 @@ final class RangeReader extends AtomReader {
     if (opener == Word.FROM && tokens.hasLam(at)) {
       return at;
     }
-    if (opener == 0 && first.pending != NONE && isNextDay(at)) {
-      neighbours = true;
-      return isWord(at, Word.WAW) ? at + 1 : at;
+    if (opener == 0 && first.pending != NONE) {
+      int last = lastDay(at);
+      neighbours = last != NO;
+      return last;
     }
     if (opener == 0 && first.day == NONE && isNextMonth(at)) {
       neighbours = true;
@@ -163,13 +179,21 @@ final class RangeReader extends AtomReader {
     return NO;
   }
 
-  private boolean isNextDay(int at) {
-    boolean waw = isWord(at, Word.WAW);
-    if (!waw && !tokens.hasWaw(at)) {
-      return false;
+  /* The last of days that follow each other: the 5th, 6th and 7th. */
+  private int lastDay(int at) {
+    int last = NO;
+    int next = at;
+    for (long day = first.pending + 1; day <= DayReader.LAST_DAY; day++) {
+      boolean waw = isWord(next, Word.WAW) || tokens.hasWaw(next);
+      int number = isWord(next, Word.WAW) || isComma(next) ? next + 1 : next;
+      boolean joined = waw || number > next;
+      next = joined ? numbers.any(number) : NO;
+      if (next == NO || numbers.value() != day) {
+        break;
+      }
+      last = waw ? number : last;
     }
-    int next = numbers.any(waw ? at + 1 : at);
-    return next > 0 && numbers.value() == first.pending + 1;
+    return last;
   }
 
   /* The two months, January and February. */

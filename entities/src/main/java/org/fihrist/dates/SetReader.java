@@ -12,11 +12,18 @@ final class SetReader extends AtomReader {
 
   private final PointReader points;
   private final AmountReader amounts;
+  private final Coordination coordination;
 
-  SetReader(Tokens tokens, NumberReader numbers, PointReader points, AmountReader amounts) {
+  SetReader(
+      Tokens tokens,
+      NumberReader numbers,
+      PointReader points,
+      AmountReader amounts,
+      Coordination coordination) {
     super(tokens, numbers);
     this.points = points;
     this.amounts = amounts;
+    this.coordination = coordination;
   }
 
   @Nullable Expression read(int at) {
@@ -52,14 +59,25 @@ final class SetReader extends AtomReader {
     return !tokens.hasProclitic(at) && !tokens.hasArticle(at);
   }
 
+  /* The days Sunday and Tuesday; three of them may as well be those of one week. */
   private boolean isDays(int at) {
-    return unit(at) == 33
-        && !tokens.hasArticle(at)
-        && isAhead(at + 1, Category.WEEKDAY)
-        && tokens.hasArticle(at + 1);
+    if (unit(at) != 33 || tokens.hasArticle(at)) {
+      return false;
+    }
+    int days = coordination.days(at + 1);
+    return days == 1 || days == 2 && !coordination.isShared(at + 1);
+  }
+
+  private boolean isSecondDay(int at) {
+    boolean joined = tokens.hasWaw(at) || isWord(at - 1, Word.WAW);
+    int days = tokens.hasWaw(at) ? at - 2 : at - 3;
+    return joined && isAhead(at, Category.WEEKDAY) && days >= 0 && isDays(days);
   }
 
   private @Nullable Expression every(int at, Fields f, int from) {
+    if (isSecondDay(at)) {
+      return make(at, at + 1, "XXXX-WXX-" + tokens.value(at, Category.WEEKDAY), f);
+    }
     if (isDays(at)) {
       return finish(at + 2, "XXXX-WXX-" + tokens.value(at + 1, Category.WEEKDAY), f, from);
     }
