@@ -189,15 +189,16 @@ public final class MatchReport {
 
   /** The least of some passes, as the first ones are those of a cold machine. */
   private static double allocated(Automaton automaton, String text) {
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     char[] chars = text.toCharArray();
     int documents = chars.length / DOCUMENT;
     long least = Long.MAX_VALUE;
     for (int pass = 0; pass < ROUNDS; pass++) {
-      long before = allocated();
+      long before = threads.getCurrentThreadAllocatedBytes();
       for (int document = 0; document < documents; document++) {
         scan(automaton, chars, document * DOCUMENT);
       }
-      least = Math.min(least, allocated() - before);
+      least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
     }
     return (double) least / documents;
   }
@@ -210,11 +211,6 @@ public final class MatchReport {
         MatchKind.LEFTMOST_LONGEST,
         true,
         (value, start, end, word) -> true);
-  }
-
-  private static long allocated() {
-    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-    return threads.getThreadAllocatedBytes(Thread.currentThread().getId());
   }
 
   /** More names than peers can take: only what matters for the growth. */
