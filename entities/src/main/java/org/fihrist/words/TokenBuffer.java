@@ -12,6 +12,7 @@ abstract class TokenBuffer {
   static final byte NUMBER = 2;
   static final byte MARK = 3;
   private static final int MAX_DIGITS = 15;
+  private static final char PARAGRAPH_SEPARATOR = '\u2029';
 
   final Lexicon lexicon;
   CharSequence text = "";
@@ -56,14 +57,21 @@ abstract class TokenBuffer {
     CharSequence source = text;
     int at = from;
     boolean space = true;
+    int lines = 0;
     while (at < source.length() && size < limit) {
       int kind = Folding.classOf(source.charAt(at));
       if (kind == Folding.SPACE || kind == Folding.MARK || kind == Folding.INVISIBLE) {
         space |= kind == Folding.SPACE;
+        lines += kind == Folding.SPACE ? lines(at) : 0;
         at++;
         continue;
       }
       ensure();
+      if (lines > 1 && size > 0) {
+        add(MARK, at - 1, at);
+        ensure();
+      }
+      lines = 0;
       spaces[size] = space;
       space = false;
       int start = at;
@@ -79,6 +87,16 @@ abstract class TokenBuffer {
       }
     }
     return at;
+  }
+
+  /* How many lines end with this unit: two in a row end a paragraph, and what stands before it. */
+  private int lines(int at) {
+    char c = text.charAt(at);
+    if (c == PARAGRAPH_SEPARATOR) {
+      return 2;
+    }
+    boolean pair = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+    return c == '\n' || c == '\r' && !pair ? 1 : 0;
   }
 
   private boolean addWord(int start, int end) {

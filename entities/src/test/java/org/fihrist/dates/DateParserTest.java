@@ -129,6 +129,20 @@ class DateParserTest {
     assertEquals(LocalDateTime.parse("2013-01-26T22:45"), converted.from().orElseThrow());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\n\n", "\r\n\r\n", "\r\r", "\n \n", "\u2029"})
+  void noExpressionReachesIntoTheNextParagraph(String paragraph) {
+    List<DateMention> found = PARSER.parse("خلال يونيو" + paragraph + "2014 كان عاما");
+    assertEquals(List.of("يونيو"), found.stream().map(DateMention::surface).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r", " \n "})
+  void anExpressionReachesIntoTheNextLine(String line) {
+    List<DateMention> found = PARSER.parse("خلال يونيو" + line + "2014 كان عاما");
+    assertEquals(List.of("2014-06"), found.stream().map(DateMention::value).toList());
+  }
+
   @Test
   void endsInDisorderAreNoRange() {
     assertTrue(
