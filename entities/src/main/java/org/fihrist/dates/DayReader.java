@@ -13,6 +13,7 @@ final class DayReader extends AtomReader {
   static final int LAST_DAY = 31;
   private static final int FEW = 5;
   private static final int NIGHT = 5;
+  private static final int MIDNIGHT = 8;
 
   DayReader(Tokens tokens, NumberReader numbers) {
     super(tokens, numbers);
@@ -38,15 +39,21 @@ final class DayReader extends AtomReader {
     f.dayPart = day && isNight(demonstrative) && f.dayPart == NONE ? NIGHT : f.dayPart;
     f.weekdayRelative = demonstrative > at ? 0 : NONE;
     f.narrative |= demonstrative > at && tokens.value(at, Category.THIS) == 1;
-    return relative(f.dayPart == NIGHT ? morrow(name + 1, f.weekday) : name + 1, f);
+    return relative(morrow(name + 1, f), f);
   }
 
-  /* The night of Wednesday to Thursday, with a sign or word between the days or none. */
-  private int morrow(int at, int weekday) {
+  /* The night of Wednesday to Thursday, with a sign or word between the days or none; its middle
+   * begins Thursday. */
+  private int morrow(int at, Fields f) {
     boolean sign = isDash(at) || tokens.isMark(at, '/');
     int name = sign ? at + 1 : at + word(at, Word.TO);
-    boolean next = tokens.value(name, Category.WEEKDAY) == weekday % 7 + 1;
-    return next && tokens.hasArticle(name) && !tokens.hasProclitic(name) ? name + 1 : at;
+    boolean next = tokens.value(name, Category.WEEKDAY) == f.weekday % 7 + 1;
+    boolean joined = next && tokens.hasArticle(name) && !tokens.hasProclitic(name);
+    if (!joined || f.dayPart != NIGHT && f.dayPart != MIDNIGHT) {
+      return at;
+    }
+    f.weekday = f.dayPart == MIDNIGHT ? f.weekday % 7 + 1 : f.weekday;
+    return name + 1;
   }
 
   /** Whether a weekday by name stands here. */
@@ -113,9 +120,15 @@ final class DayReader extends AtomReader {
   /* Tomorrow without its ending is a noun of its own: a better morrow. */
   private boolean isAdverse(int at, Sense shift) {
     boolean bare = shift.value() == 1 && shift.length() == 1 && !tokens.hasArticle(at);
-    boolean adverb = tokens.letters(at) > 2;
+    boolean adverb = tokens.letters(at) > 2 || isAhead(at - 1, Category.DAY_PART);
     boolean lunch = tokens.lastLetter(at) == ArabicChars.HAMZA;
-    return bare && !adverb && !isAhead(at - 1, Category.DAY_PART) || lunch;
+    return bare && !adverb && !isDatePlace(at) || lunch;
+  }
+
+  /* Before a weekday, after until, or after starting from. */
+  private boolean isDatePlace(int at) {
+    boolean weekday = isAhead(at + 1, Category.WEEKDAY) && tokens.hasArticle(at + 1);
+    return weekday || isWord(at - 1, Word.UNTIL) || word(at - 2, Word.STARTING) == 2;
   }
 
   private int today(int at, Fields f) {

@@ -68,10 +68,16 @@ final class SetReader extends AtomReader {
     return days == 1 || days == 2 && !coordination.isShared(at + 1);
   }
 
+  /* The days Sunday and Tuesday, every Sunday and Tuesday. */
   private boolean isSecondDay(int at) {
     boolean joined = tokens.hasWaw(at) || isWord(at - 1, Word.WAW);
-    int days = tokens.hasWaw(at) ? at - 2 : at - 3;
-    return joined && isAhead(at, Category.WEEKDAY) && days >= 0 && isDays(days);
+    int first = tokens.hasWaw(at) ? at - 1 : at - 2;
+    if (!joined || first < 1 || !isAhead(at, Category.WEEKDAY)) {
+      return false;
+    }
+    int day = isUnit(first - 1, Unit.DAY) ? first - 1 : first;
+    boolean every = isWord(day - 1, Word.EVERY) && !tokens.hasArticle(first);
+    return isDays(first - 1) || every && isAhead(first, Category.WEEKDAY) && !tokens.hasArticle(at);
   }
 
   private @Nullable Expression every(int at, Fields f, int from) {
