@@ -9,11 +9,13 @@ import org.fihrist.entities.EntityMention;
 import org.fihrist.entities.EntityType;
 import org.fihrist.entities.Gazetteer;
 import org.fihrist.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of each title of a text whose it is and who holds it. For one text. */
 final class RoleReader {
 
   private static final String COUNTRY = "country";
+  private static final String ARTICLE = "\u0627\u0644";
 
   private final String text;
   private final Gazetteer gazetteer;
@@ -63,15 +65,36 @@ final class RoleReader {
   }
 
   private RoleMention read(EntityMention title) {
-    int end = title.span().end();
-    EntityMention of = starts.get(next(end, false));
+    EntityMention of = complement(title);
     if (of == null || of.type() == EntityType.PERSON || of.type() == EntityType.EVENT) {
+      int end = title.span().end();
       return new RoleMention(title, Optional.empty(), Optional.empty(), holder(title, end));
     }
     Optional<EntityMention> name =
         of.type() == EntityType.DEMONYM ? Optional.empty() : Optional.of(of);
     int whole = of.span().end();
     return new RoleMention(extended(title, whole), country(of), name, holder(title, whole));
+  }
+
+  /*
+   * Whose the title is: what begins within it and goes on after it, or what stands next. After the
+   * article that is a nisba alone, as a definite noun belongs to nobody else.
+   */
+  private @Nullable EntityMention complement(EntityMention title) {
+    int end = title.span().end();
+    for (int at = title.span().start() + 1; at < end; at++) {
+      EntityMention body = starts.get(at);
+      if (body != null && body.span().end() > end && body.type() == EntityType.ORGANISATION) {
+        return body;
+      }
+    }
+    EntityMention next = starts.get(next(end, false));
+    return next == null || next.type() == EntityType.DEMONYM || !endsDefinite(title) ? next : null;
+  }
+
+  private boolean endsDefinite(EntityMention title) {
+    int last = text.lastIndexOf(' ', title.span().end() - 1) + 1;
+    return text.startsWith(ARTICLE, Math.max(last, title.span().start()));
   }
 
   private Optional<String> country(EntityMention of) {

@@ -19,6 +19,9 @@ final class BackReferences {
   private static final int FILTER = 16;
   private static final int MOST_PROCLITICS = 2;
 
+  /* The son of, in Mauritania. */
+  private static final String OULD = "\u0648\u0644\u062F";
+
   private record Surname(List<String> words, Choice choice) {}
 
   private final CharSequence text;
@@ -74,7 +77,24 @@ final class BackReferences {
     if (best.entry.type() != EntityType.PERSON || reading.oneWord) {
       return;
     }
-    List<String> surname = Surnames.of(best.entry.name());
+    List<String> listed = Surnames.of(best.entry.name());
+    note(listed, best);
+    List<String> written = Surnames.of(text.subSequence(reading.start, reading.end).toString());
+    if (!written.equals(listed)) {
+      note(written, best);
+    }
+    noteLast(listed, best);
+  }
+
+  /* Ould al-X is called al-X, too. */
+  private void noteLast(List<String> surname, Choice best) {
+    String last = surname.isEmpty() ? "" : surname.get(surname.size() - 1);
+    if (surname.size() > 1 && surname.get(0).equals(OULD) && last.startsWith(NisbaForms.ARTICLE)) {
+      note(List.of(last), best);
+    }
+  }
+
+  private void note(List<String> surname, Choice best) {
     if (surname.isEmpty()) {
       return;
     }
@@ -203,7 +223,9 @@ final class BackReferences {
     if (surname.words.size() > 1) {
       return true;
     }
-    if (end - cut < MIN_LETTERS || words.isFunctionWord(text, start, end)) {
+    if (end - cut < MIN_LETTERS
+        || words.isFunctionWord(text, start, end)
+        || beginsOtherName(cut, end)) {
       return false;
     }
     if (cut > start && words.isOrdinary(text, start, end)) {
@@ -211,7 +233,8 @@ final class BackReferences {
     }
     boolean definite = surname.words.get(0).startsWith(NisbaForms.ARTICLE);
     if ((!definite || isAfterArticle(start)) && words.isOrdinary(text, cut, end)) {
-      return evidence.isAfter(start, ContextWords.TITLE | ContextWords.SPEECH);
+      return evidence.isAfter(
+          start, ContextWords.TITLE | ContextWords.SPEECH | ContextWords.OF_PERSON);
     }
     return !isPartOfOtherName(start);
   }
@@ -244,12 +267,26 @@ final class BackReferences {
     return isName(from, end) && (found.isEmpty() || found.get(found.size() - 1).end <= from);
   }
 
+  /* A surname that is a given name as well, with another name or al-din after it, is somebody's. */
+  private boolean beginsOtherName(int start, int end) {
+    int next = TextWords.nextStart(text, end);
+    if (next < 0) {
+      return false;
+    }
+    int nextEnd = TextWords.wordEnd(text, next);
+    return WordKey.is(text, next, nextEnd, ReadingCollector.FAITH)
+        || (ContextWords.instance().is(text, start, end, ContextWords.GIVEN)
+            && isName(next, nextEnd));
+  }
+
   /* The preposition ala is no Ali, and the verb kana no Cannes. */
   private boolean isName(int start, int end) {
     if (words.isFunctionWord(text, start, end)) {
       return text.charAt(end - 1) != ArabicChars.ALEF_MAKSURA
           && ContextWords.instance().is(text.subSequence(start, end), ContextWords.GIVEN);
     }
-    return words.isName(text, start, end);
+    return words.isName(text, start, end)
+        && (!words.isCommon(text, start, end)
+            || ContextWords.instance().is(text, start, end, ContextWords.GIVEN));
   }
 }

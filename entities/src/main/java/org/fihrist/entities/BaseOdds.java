@@ -83,6 +83,10 @@ final class BaseOdds {
     this.shareOfOne = NAME_RATE - Math.log(names);
   }
 
+  OrdinaryWords words() {
+    return words;
+  }
+
   double of(Reading reading) {
     double prior = prior(reading);
     if (prior >= 0) {

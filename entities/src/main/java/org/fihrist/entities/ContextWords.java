@@ -22,6 +22,7 @@ final class ContextWords {
   static final int ORG_HEAD = 1 << 13;
   static final int THING = 1 << 14;
   static final int THE_THING = 1 << 15;
+  static final int OF_PERSON = 1 << 16;
 
   private static final Map<String, Integer> CLASSES =
       Map.ofEntries(
@@ -39,7 +40,8 @@ final class ContextWords {
           Map.entry("PRESS", PRESS),
           Map.entry("ORG_HEAD", ORG_HEAD),
           Map.entry("THING", THING),
-          Map.entry("THE_THING", THE_THING));
+          Map.entry("THE_THING", THE_THING),
+          Map.entry("OF_PERSON", OF_PERSON));
 
   private static final ContextWords INSTANCE = new ContextWords();
 

@@ -29,6 +29,7 @@ final class DocumentResolver {
   private final Surroundings evidence;
   private final IntMap establishedAt = new IntMap();
   private final BitSet roleEnds = new BitSet();
+  private final BitSet officeEnds = new BitSet();
   private final Sum sum = new Sum();
   private final Nisbas nisbas;
 
@@ -66,6 +67,7 @@ final class DocumentResolver {
       }
     }
     oneSense(standing);
+    new CountryOrNisba(text, odds.words(), evidence).resolve(standing);
     if (policy == OverlapPolicy.ALL) {
       return standing;
     }
@@ -110,6 +112,9 @@ final class DocumentResolver {
       for (Choice choice : reading.choices) {
         if (choice.entry.type() == EntityType.ROLE) {
           roleEnds.set(reading.end);
+          if (!reading.oneWord) {
+            officeEnds.set(reading.end);
+          }
           longer.addWord(reading);
         } else if (choice.entry.type() == EntityType.DEMONYM) {
           nisbas.add(reading, choice);
@@ -168,7 +173,7 @@ final class DocumentResolver {
     tell(sink, "cues of the entry", evidence.cues(reading, choice));
     boolean ordinary = choice.needsEvidence;
     tell(sink, "the word before", evidence.before(reading, choice.entry, ordinary));
-    if (type == EntityType.PERSON && isAfterTitle(reading)) {
+    if (isAfterTitle(reading, type)) {
       sink.add("a listed title before", BY_TITLE);
     }
     if (type == EntityType.ORGANISATION) {
@@ -206,9 +211,19 @@ final class DocumentResolver {
     return choice.needsEvidence ? AMBIGUOUS : odds.of(reading);
   }
 
-  private boolean isAfterTitle(Reading reading) {
+  /* The holder of an office, the nisba of its state, or the state where the office has no article. */
+  private boolean isAfterTitle(Reading reading, EntityType type) {
     int end = TextWords.previousEnd(text, reading.procliticStart);
-    return end >= 0 && roleEnds.get(end);
+    if (end < 0 || !roleEnds.get(end)) {
+      return false;
+    }
+    boolean definite = TextWords.hasArticle(text, TextWords.wordStart(text, end), end);
+    return switch (type) {
+      case PERSON -> true;
+      case DEMONYM -> officeEnds.get(end);
+      case PLACE -> officeEnds.get(end) && !definite;
+      default -> false;
+    };
   }
 
   private static boolean isMedium(Choice choice) {

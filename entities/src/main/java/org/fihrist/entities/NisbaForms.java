@@ -83,7 +83,7 @@ final class NisbaForms {
     sink.form(String.join(" ", form), Kind.INFLECTED);
   }
 
-  private static boolean isNisba(String word) {
+  static boolean isNisba(String word) {
     int last = word.length() - 1;
     return last >= 2
         && (word.charAt(last) == YEH

@@ -1,5 +1,6 @@
 package org.fihrist.entities;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import org.fihrist.repair.BuiltInLexicon;
 import org.fihrist.repair.Lexicon;
@@ -31,6 +32,9 @@ final class OrdinaryWords {
 
   /* No word of any lexicon is as long, marks included. */
   private static final int MAX_LENGTH = 256;
+
+  private static final int NO_LETTERS = -1;
+  private static final char FIRST_FORM = '\uFB50';
 
   /* How many ranges are kept, each at the place of its hash. */
   private static final int KEPT = 128;
@@ -177,15 +181,13 @@ final class OrdinaryWords {
   }
 
   private int lookUp(CharSequence text, int start, int end) {
-    int length = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (ArabicChars.isLetter(c)) {
-        boolean same = c == ArabicChars.TEH_MARBUTA || c == ArabicChars.ALEF_MAKSURA;
-        key[length++] = same ? c : LetterFolds.search(c);
-      } else if (Character.isDigit(c)) {
-        return Lexicon.NONE;
-      }
+    int length = letters(text, start, end);
+    if (length == NO_LETTERS) {
+      return Lexicon.NONE;
+    }
+    for (int i = 0; i < length; i++) {
+      boolean same = key[i] == ArabicChars.TEH_MARBUTA || key[i] == ArabicChars.ALEF_MAKSURA;
+      key[i] = same ? key[i] : LetterFolds.search(key[i]);
     }
     return lexicon.find(key, 0, length);
   }
@@ -196,20 +198,34 @@ final class OrdinaryWords {
     }
     int slot = kept(text, start, end);
     if (tiers[slot] == 0) {
-      tiers[slot] = (byte) (tier(words, letters(text, start, end)) + 1);
+      int length = letters(text, start, end);
+      int tier = length == NO_LETTERS ? BuiltInLexicon.NO_WORD : tier(words, length);
+      tiers[slot] = (byte) (tier + 1);
     }
     return tiers[slot] - 1;
   }
 
-  /* Puts the word as it is spelt into the buffer, without vowels, tatweel and signs nobody sees. */
+  /* Puts the word as it is spelt into the buffer, without vowels, tatweel and signs nobody sees;
+   * nothing that has a digit. */
   private int letters(CharSequence text, int start, int end) {
     int length = 0;
     for (int i = start; i < end; i++) {
-      if (ArabicChars.isLetter(text.charAt(i))) {
-        key[length++] = text.charAt(i);
+      char c = text.charAt(i);
+      if (ArabicChars.isLetter(c)) {
+        key[length++] = c;
+      } else if (Character.isDigit(c)) {
+        return NO_LETTERS;
+      } else if (isForm(c)) {
+        String plain = Normalizer.normalize(text.subSequence(start, end), Normalizer.Form.NFKC);
+        return plain.length() > MAX_LENGTH ? NO_LETTERS : letters(plain, 0, plain.length());
       }
     }
     return length;
+  }
+
+  /* A presentation form of a letter or of several. */
+  private static boolean isForm(char c) {
+    return c >= FIRST_FORM && !Normalizer.isNormalized(String.valueOf(c), Normalizer.Form.NFKC);
   }
 
   /* Of the word in the buffer. One that begins with a bare alef may have lost its hamza. */

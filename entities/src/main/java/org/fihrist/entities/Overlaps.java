@@ -55,6 +55,7 @@ final class Overlaps {
    * the accusative. */
   private static List<Reading> withoutParts(List<Reading> readings) {
     List<Reading> kept = new ArrayList<>(readings.size());
+    int personStart = 0;
     int personEnd = 0;
     int nameEnd = 0;
     for (Reading reading : readings) {
@@ -64,14 +65,16 @@ final class Overlaps {
             case DEMONYM ->
                 reading.end <= personEnd
                     || (reading.best().cost >= UNLIKELY && reading.end <= nameEnd);
-            case ROLE -> reading.end <= nameEnd;
+            case ROLE ->
+                reading.end <= nameEnd || (reading.end <= personEnd && reading.start > personStart);
             default -> false;
           };
       if (!inside) {
         kept.add(reading);
       }
       if (type == EntityType.PERSON) {
-        personEnd = Math.max(personEnd, reading.end);
+        personStart = reading.start;
+        personEnd = reading.end;
       } else if (type != EntityType.ROLE && type != EntityType.DEMONYM) {
         nameEnd = Math.max(nameEnd, reading.end);
       }

@@ -18,7 +18,7 @@ final class ReadingCollector implements MatchConsumer {
   private static final int VARIANT_COST = 50;
 
   /* Al-din, the end of many given names. */
-  private static final String FAITH = "\u0627\u0644\u062F\u064A\u0646";
+  static final String FAITH = "\u0627\u0644\u062F\u064A\u0646";
 
   private final CharSequence text;
   private final NameIndex index;
@@ -136,7 +136,7 @@ final class ReadingCollector implements MatchConsumer {
     if (agreement == Spelling.CONFLICT) {
       return -1;
     }
-    boolean same = kind == Kind.LISTED && Spelling.isSameLetters(text, start, end, spelling);
+    boolean same = kind == Kind.LISTED && isSame(spelling, start, end);
     if (kind == Kind.SPLIT && isTwoWords(start, end)) {
       return -1;
     }
@@ -151,6 +151,13 @@ final class ReadingCollector implements MatchConsumer {
     }
     int cost = costOf(kind, start, end);
     return cost + (same ? 0 : 10) + (procliticStart < start ? 5 : 0) - Math.min(5, agreement);
+  }
+
+  private boolean isSame(String spelling, int start, int end) {
+    return Spelling.isSameLetters(text, start, end, spelling)
+        || (isAssimilated(start)
+            && spelling.startsWith(NisbaForms.ARTICLE)
+            && Spelling.isSameLetters(text, start, end, spelling.substring(1)));
   }
 
   /* Secretaries ends in an alef that folds with that of the next article: public security is none. */
@@ -199,7 +206,8 @@ final class ReadingCollector implements MatchConsumer {
         && (isPossessed(entry, spelling, start, end) || endsInOwnHamza(kind, spelling, end))) {
       return false;
     }
-    if (kind == Kind.TANWIN && Spelling.endsInTanwin(text, start, end)) {
+    if (kind == Kind.TANWIN
+        && (Spelling.endsInTanwin(text, start, end) || isNisbaAlone(entry, start, end))) {
       return true;
     }
     if (same) {
@@ -214,9 +222,17 @@ final class ReadingCollector implements MatchConsumer {
             && isExactForm(value, spelling, start, end));
   }
 
+  /* The accusative of a nisba, where it is not the name of a country, too: (an) Iraqi, no Syria. */
+  private boolean isNisbaAlone(Entry entry, int start, int end) {
+    return entry.type() == EntityType.DEMONYM && !words.isName(text, start, end);
+  }
+
   /* Whether proclitics end at a cut, or the whole is another word. */
   private boolean isCut(int value, int start, int end, int procliticStart, boolean same) {
-    if (letters(start, end) < 3 && !isAssimilated(start)) {
+    if (isAssimilated(start)) {
+      return true;
+    }
+    if (letters(start, end) < 3) {
       return false;
     }
     if (text.charAt(start - 1) != ArabicChars.KAF) {

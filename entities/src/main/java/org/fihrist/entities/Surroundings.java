@@ -47,9 +47,17 @@ final class Surroundings {
               ? 2
               : 0;
       case ORGANISATION, GROUP -> is(classes, nounsOf(entry)) ? 2 : 0;
-      case ROLE -> is(classes, thingOf(reading)) ? NO_ROLE : 0;
+      case ROLE -> isAdjective(entry) && is(classes, thingOf(reading)) ? NO_ROLE : 0;
       default -> 0;
     };
+  }
+
+  /* A role that is a nisba, like journalist; the minister whose visit it is is none. */
+  private static boolean isAdjective(Entry entry) {
+    String name = NisbaForms.withoutArticle(entry.name());
+    return NisbaForms.isNisba(name)
+        && name.indexOf(' ') < 0
+        && BrokenPlurals.of(name).stream().allMatch(plural -> plural.startsWith(name));
   }
 
   /* The noun whose adjective a role would be there: a press conference has no journalist in it. */

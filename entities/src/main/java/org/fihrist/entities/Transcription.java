@@ -21,7 +21,7 @@ final class Transcription {
   private static final int[] NISBA_BUDGET = {0, 0, 0, 0, 0, 0, 2};
 
   /* In a name of several words that is foreign as a whole. */
-  private static final int[] FOREIGN_BUDGET = {0, 0, 0, 0, 1, 2, 2, 3, 4};
+  private static final int[] FOREIGN_BUDGET = {0, 0, 0, 0, 2, 2, 2, 3, 4};
   private static final Set<String> ARABIC_NAMES = arabicNames();
   private static final int LONG_ARTICLE = 8;
   private static final int FOREIGN_LENGTH = 6;
@@ -65,9 +65,12 @@ final class Transcription {
             || (word.length() >= leastLength(word) && !ARABIC_NAMES.contains(WordKey.of(word))));
   }
 
-  /* Arabic names in -w are short. */
+  /* Arabic names in -u and -a are short. */
   private static int leastLength(String word) {
-    return word.charAt(word.length() - 1) == ArabicChars.WAW ? FOREIGN_LENGTH - 1 : FOREIGN_LENGTH;
+    char last = word.charAt(word.length() - 1);
+    return last == ArabicChars.WAW || last == ArabicChars.ALEF
+        ? FOREIGN_LENGTH - 1
+        : FOREIGN_LENGTH;
   }
 
   private static boolean hasForeignSound(String word) {

@@ -21,6 +21,9 @@ final class VariantFinder {
   /* Short names differ by a single long vowel; a long one that does is the same name. */
   private static final int LONG = 7;
 
+  /* A nisba as long, in other spellings of which the lexicon knows one as well. */
+  private static final int LONG_NISBA = 6;
+
   /* A single word of fewer consonants is near to other words. */
   private static final int FEW = 4;
   private static final int MIN_SHORTENED = 5;
@@ -276,6 +279,9 @@ final class VariantFinder {
     if (name.words().size() > 1) {
       return !words.isFunctionWord(text, start, end) && !words.isOrdinary(text, start, end);
     }
+    if (name.type() == EntityType.DEMONYM && isLongNisba(name)) {
+      return !words.isFunctionWord(text, start, end);
+    }
     if (words.isOrdinary(text, start, end)) {
       return false;
     }
@@ -285,6 +291,10 @@ final class VariantFinder {
     boolean oneVowel =
         name.type() == EntityType.PERSON && cost == Skeleton.VOWEL_COST && end - start < LONG;
     return !oneVowel && words.isName(text, start, end);
+  }
+
+  private boolean isLongNisba(Name name) {
+    return NisbaForms.withoutArticle(index.shownName(name)).length() >= LONG_NISBA;
   }
 
   private int nextWord(int end) {

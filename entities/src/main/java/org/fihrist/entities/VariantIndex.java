@@ -201,6 +201,11 @@ final class VariantIndex {
     return name;
   }
 
+  /** The name of the entry that a form was made for. */
+  String shownName(Name name) {
+    return entries.get(name.entryIndex()).name();
+  }
+
   private Name read(int value) {
     int entryIndex = forms.entry(value);
     Entry entry = entries.get(entryIndex);

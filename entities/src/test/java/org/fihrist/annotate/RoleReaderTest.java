@@ -20,6 +20,9 @@ class RoleReaderTest {
         .add(Entry.of("head", EntityType.ROLE, "رئيس"))
         .add(Entry.of("l", EntityType.PERSON, "سيرغي لافروف"))
         .add(Entry.of("o", EntityType.ORGANISATION, "منظمة حظر الأسلحة"))
+        .add(Entry.of("ch", EntityType.ROLE, "رئيس المجلس"))
+        .add(Entry.of("cp", EntityType.ROLE, "رئيسة المفوضية الأوروبية"))
+        .add(Entry.of("hc", EntityType.ORGANISATION, "المجلس الأعلى للدولة"))
         .add(entry("ru", EntityType.DEMONYM, "", "روسي", Map.of("country", "RU")))
         .add(entry("eg", EntityType.PLACE, "country", "مصر", Map.of()))
         .build();
@@ -38,6 +41,8 @@ class RoleReaderTest {
     "قال سيرغي لافروف، وزير الخارجية الروسي، أمس, وزير الخارجية الروسي=fm RU - l",
     "أعرب رئيس منظمة حظر الأسلحة عن قلقه, رئيس منظمة حظر الأسلحة=head - o -",
     "وصل رئيس مصر إلى هنا, رئيس مصر=head eg eg -",
+    "قال رئيس المجلس الأعلى للدولة أمس, رئيس المجلس الأعلى للدولة=ch - hc -",
+    "هنأت رئيسة المفوضية الأوروبية مصر أمس, رئيسة المفوضية الأوروبية=cp - - -",
     "قال وزير الخارجية إن الأمر معقد, وزير الخارجية=fm - - -",
     "قال سيرغي لافروف وزير الخارجية إن الأمر معقد, وزير الخارجية=fm - - -",
   })
