@@ -71,7 +71,7 @@ final class ExpressionReader extends AtomReader {
         next > 0
             && amounts.amount().isClock()
             && amounts.amount().count(amounts.amount().coarsest()) == 1;
-    if (next < 0) {
+    if (next < 0 || isStretch(in, next)) {
       return null;
     }
     Fields f = new Fields();
@@ -82,6 +82,11 @@ final class ExpressionReader extends AtomReader {
     }
     boolean named = in > at && !amounts.amount().isVague() && !isDualWindow(in);
     return Expression.of(Shape.WINDOW, f, amounts.amount(), null, place(named ? at : in, next));
+  }
+
+  /* The last ten days of a month do not count from the reference. */
+  private boolean isStretch(int at, int next) {
+    return isWord(next, Word.FROM) && points.read(at) > next && points.result().stretch != NONE;
   }
 
   private boolean isDualWindow(int at) {

@@ -34,7 +34,8 @@ final class MonthReader extends AtomReader {
     boolean word = unit(demonstrative) == 51 || unit(demonstrative) == 54;
     int name = word ? demonstrative + 1 : demonstrative;
     Fields trial = new Fields();
-    int next = name(name, trial, word, f.pending != NONE || f.nth != NONE || f.share != NONE);
+    boolean counted = f.pending != NONE || f.nth != NONE || f.share != NONE || f.stretch != NONE;
+    int next = name(name, trial, word, counted);
     if (next < 0 && word && unit(demonstrative) == 51) {
       next = numbered(name, trial);
     }

@@ -9,6 +9,7 @@ final class StretchReader extends AtomReader {
 
   private static final int PLURAL = 3;
   private static final int MOST = 366;
+  private static final int TEN = 10;
 
   StretchReader(Tokens tokens, NumberReader numbers) {
     super(tokens, numbers);
@@ -21,6 +22,7 @@ final class StretchReader extends AtomReader {
     }
     int next = adjectiveLast(at, f);
     next = next < 0 ? ordinalFirst(at, f) : next;
+    next = next < 0 ? tenDays(at, f) : next;
     boolean period =
         next > 0
             && isWord(next, Word.FROM)
@@ -53,6 +55,27 @@ final class StretchReader extends AtomReader {
     }
     int next = count(at + 1);
     return next > 0 && isPlural(next) && set(f, ordinal, numbers.value(), next) ? next + 1 : NO;
+  }
+
+  /* The last ten of Ramadan: days without the word for them. */
+  private int tenDays(int at, Fields f) {
+    int next = tokens.hasArticle(at) ? numbers.cardinal(at) : NO;
+    if (next < 0 || numbers.value() != TEN || !tokens.hasArticle(next)) {
+      return NO;
+    }
+    int part = tokens.value(next, Category.PART);
+    int ordinal = tokens.value(next, Category.ORDINAL);
+    boolean first = part == PartResolver.START || ordinal == 1 || ordinal == 101;
+    boolean last = part == PartResolver.END || ordinal == -1 || ordinal == -101;
+    int month = next + (isUnit(next + 2, Unit.MONTH) ? 3 : 2);
+    boolean hijri =
+        isAhead(month, Category.HIJRI_MONTH) || isAhead(month, Category.WEAK_HIJRI_MONTH);
+    if (first == last || !hijri) {
+      return NO;
+    }
+    f.stretch = first ? TEN : -TEN;
+    f.stretchUnit = Unit.DAY;
+    return next + 1;
   }
 
   private int count(int at) {
