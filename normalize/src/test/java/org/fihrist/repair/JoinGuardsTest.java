@@ -37,6 +37,10 @@ class JoinGuardsTest {
         "سجل نادي صن داونز هدفا",
         "بطولة القسم الوطني أ لكرة السلة",
         "تراجعت نسبة النمو ب بالمائة",
+        "ضبط نحو 280 كيلو جرام من المخدرات",
+        "على بعد مئة كيلو متر من العاصمة",
+        "من أسرة اللغات الأفرو آسيوية",
+        "أول ما طل علينا القمر",
       })
   void neighboursThatAreTwoWordsStayApart(String text) {
     assertEquals(text, REPAIRER.apply(text).toString());

@@ -18,6 +18,9 @@ class SplitGuardsTest {
         "وضعت سترة لمصاغته في الحائط",
         "وهو اجراء لمغالطة الناس",
         "في المجالات الجوفضائية",
+        "تشتمل التلقيمة على العناوين",
+        "عرض الفيلم بتقنية إيماكس",
+        "أنفق ملايير السنتيمات على المنأى",
       })
   void wordsThatLookLikeTwoStayWhole(String text) {
     assertEquals(text, REPAIRER.apply(text).toString());
