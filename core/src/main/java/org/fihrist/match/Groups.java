@@ -68,7 +68,7 @@ final class Groups {
       return false;
     }
     int after = i;
-    while (after < window.length && DRAWN.indexOf(window.chars[after]) >= 0) {
+    while (after < window.length && isDrawn(window.chars[after])) {
       after++;
     }
     if (after == window.length) {
@@ -79,6 +79,11 @@ final class Groups {
         || kind == Folds.SPACE
         || kind == Folds.PHRASE
         || CLOSERS.indexOf(window.chars[after]) >= 0;
+  }
+
+  /** Whether a sign is drawn to the word before it. */
+  static boolean isDrawn(char sign) {
+    return DRAWN.indexOf(sign) >= 0;
   }
 
   private static boolean isPart(byte kind) {

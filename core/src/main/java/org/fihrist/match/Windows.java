@@ -1,8 +1,8 @@
 package org.fihrist.match;
 
 /**
- * Cuts a source into windows. A window ends after a break before a letter, at a place where what
- * follows cannot change how what precedes is folded; where there is none, the window grows.
+ * Cuts a source into windows. A window ends where {@link Cuts} allows; where there is no such place,
+ * the window grows.
  */
 final class Windows {
 
@@ -64,25 +64,10 @@ final class Windows {
   /** The last place from {@code from} on where the window may end, or 0. */
   private int cut(int from) {
     for (int i = filled - 1; i >= Math.max(from, 2); i--) {
-      if (isCut(i)) {
+      if (Cuts.isCut(window.chars, i, filled)) {
         return i;
       }
     }
     return 0;
-  }
-
-  private boolean isCut(int i) {
-    byte before = Folds.of(window.chars[i - 1]);
-    byte after = Folds.of(window.chars[i]);
-    if (after == Folds.PHRASE) {
-      return before == Folds.PHRASE;
-    }
-    if (after > 0 && after <= Folds.LAST_ARABIC) {
-      return Folds.isBreak(before) && before != Folds.DOT;
-    }
-    boolean space = before == Folds.SPACE || before == Folds.LINE;
-    byte earlier = Folds.of(window.chars[i - 2]);
-    boolean letter = earlier == Folds.RARE || (earlier > 0 && !Folds.isDigit(earlier));
-    return space && letter && (after > 0 || after == Folds.RARE);
   }
 }
