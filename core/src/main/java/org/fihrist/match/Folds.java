@@ -157,7 +157,7 @@ final class Folds {
   }
 
   /** The large blocks of letters that fold to themselves, known without asking for each. */
-  private static boolean isUniform(char c) {
+  static boolean isUniform(char c) {
     return (c >= '\u3400' && c <= '\u4DBF')
         || (c >= '\u4E00' && c <= '\u9FFC')
         || (c >= '\uAC00' && c <= '\uD7A3');

@@ -1,7 +1,5 @@
 package org.fihrist.match;
 
-import java.util.Arrays;
-
 /**
  * Replaces the units of a window that do not fold one by one: ligatures and honorifics, surrogate
  * pairs, letters with combining marks of other scripts. What comes out folds unit by unit; lone
@@ -25,108 +23,179 @@ final class Rewriter {
           | 1 << Character.COMBINING_SPACING_MARK
           | 1 << Character.ENCLOSING_MARK;
 
-  private static final int KNOWN_BITS = 10;
+  /* What was made of the code points beyond the first plane that fold, in pages of 256. */
+  private final String[][] pages = new String[Character.MAX_CODE_POINT + 1 >> 8][];
 
-  /* What was last made of code points beyond the first plane, and of two units: these have more. */
-  private final int[] keys = new int[1 << KNOWN_BITS];
-  private final String[] folds = new String[1 << KNOWN_BITS];
-
-  Rewriter() {
-    Arrays.fill(folds, "");
-  }
+  private final Composer composer = new Composer();
 
   /** Rewrites all of one window into another. */
   void rewrite(Window from, Window to) {
     to.resetMapped();
     int i = 0;
     while (i < from.length) {
-      i = rewriteOne(from, i, to);
+      int odd = nextOdd(from, i);
+      to.addAll(from, i, odd);
+      i = odd < from.length ? rewriteOne(from, odd, to) : odd;
     }
   }
 
-  private int rewriteOne(Window from, int i, Window to) {
-    char c = from.chars[i];
-    int next = i + 1;
-    if (Character.isHighSurrogate(c)
-        && next < from.length
-        && Character.isLowSurrogate(from.chars[next])) {
-      next++;
+  /** The next unit that does not fold alone, or the end. */
+  private static int nextOdd(Window from, int start) {
+    char[] chars = from.chars;
+    for (int i = start; i < from.length; i++) {
+      byte kind = Folds.of(chars[i]);
+      if (kind == Folds.JOINER || kind == Folds.WIDE || kind == Folds.PHRASE) {
+        return isJoined(chars[i], kind) ? base(chars, start, i) : i;
+      }
     }
-    int end = unitEnd(from, i, next);
-    if (end == next && next == i + 1 && !isExpanded(Folds.of(c))) {
-      to.add(c, from.start(i), from.end(i));
+    return from.length;
+  }
+
+  /** Whether a unit may become one with that before it. */
+  private static boolean isJoined(char c, byte kind) {
+    return kind == Folds.JOINER
+        || (kind == Folds.WIDE
+            && !Character.isSurrogate(c)
+            && Folds.of(Folds.expansion(c).charAt(0)) == Folds.JOINER);
+  }
+
+  /** The unit that a mark stands on, or the mark. */
+  private static int base(char[] chars, int start, int mark) {
+    int base = mark - 1;
+    while (base >= start && isPassed(Folds.of(chars[base]))) {
+      base--;
+    }
+    return base >= start && canCombine(chars[base]) ? base : mark;
+  }
+
+  private static boolean isPassed(byte kind) {
+    return kind == Folds.SKIP || kind == Folds.HAMZA || kind == Folds.HAMZA_ABOVE;
+  }
+
+  private static boolean canCombine(char c) {
+    byte kind = Folds.of(c);
+    return kind == Folds.RARE
+        || kind == Folds.JOINER
+        || kind >= Folds.FIRST_LATIN
+        || (kind == Folds.WIDE && !Expansion.isPresentationForm(c));
+  }
+
+  private int rewriteOne(Window from, int i, Window to) {
+    int next = isPair(from, i) ? i + 2 : i + 1;
+    int end = canCombine(from.chars[i]) ? sequenceEnd(from, next) : next;
+    if (end == next && Folds.of(from.chars[i]) != Folds.JOINER) {
+      addAlone(from, i, next, to);
     } else {
-      replace(from, i, next, end, to);
+      addComposed(from, i, next, end, to);
     }
     return end;
   }
 
-  private static boolean isExpanded(byte kind) {
-    return kind == Folds.WIDE || kind == Folds.PHRASE;
+  private static boolean isPair(Window from, int i) {
+    return Character.isHighSurrogate(from.chars[i])
+        && i + 1 < from.length
+        && Character.isLowSurrogate(from.chars[i + 1]);
   }
 
   /**
    * The end of the combining sequence, marks of Arabic and invisible characters inside included.
    */
-  private static int unitEnd(Window from, int i, int next) {
-    if (!canCombine(from, i)) {
-      return next;
-    }
+  private static int sequenceEnd(Window from, int next) {
     int end = next;
     for (int j = next; j < from.length; j++) {
       byte kind = Folds.of(from.chars[j]);
-      if (kind == Folds.JOINER) {
+      if (isJoined(from.chars[j], kind)) {
         end = j + 1;
-      } else if (kind != Folds.SKIP && kind != Folds.HAMZA_ABOVE) {
+      } else if (!isPassed(kind)) {
         break;
       }
     }
     return end;
   }
 
-  private static boolean canCombine(Window from, int i) {
-    byte kind = Folds.of(from.chars[i]);
-    return kind == Folds.RARE
-        || kind == Folds.JOINER
-        || kind >= Folds.FIRST_LATIN
-        || (kind == Folds.WIDE && !Expansion.isPresentationForm(from.chars[i]));
-  }
-
-  private void replace(Window from, int i, int next, int end, Window to) {
-    String folded = end == next ? alone(from, i, next) : combined(from, i, end);
-    for (int k = 0; k < folded.length(); k++) {
-      char c = folded.charAt(k);
-      boolean sign = Character.isHighSurrogate(c) && isSign(folded.codePointAt(k));
-      to.add(sign ? SIGN : c, from.start(i), from.end(end - 1));
-      k += sign ? 1 : 0;
+  private void addAlone(Window from, int i, int next, Window to) {
+    int start = from.start(i);
+    int end = from.end(next - 1);
+    char c = from.chars[i];
+    if (next == i + 2 && isItself(Character.toCodePoint(c, from.chars[i + 1]))) {
+      to.add(c, start, end);
+      to.add(from.chars[i + 1], start, end);
+    } else {
+      String folded = alone(from, i, next);
+      for (int k = 0; k < folded.length(); k++) {
+        to.add(folded.charAt(k), start, end);
+      }
     }
   }
 
   private String alone(Window from, int i, int next) {
-    if (next == i + 1) {
-      return Character.isSurrogate(from.chars[i]) ? " " : Folds.expansion(from.chars[i]);
+    char c = from.chars[i];
+    if (next == i + 2) {
+      return folded(Character.toCodePoint(c, from.chars[i + 1]));
     }
-    int codePoint = Character.toCodePoint(from.chars[i], from.chars[i + 1]);
-    int slot = codePoint * 0x9E3779B1 >>> 32 - KNOWN_BITS;
-    if (keys[slot] != codePoint) {
-      keys[slot] = codePoint;
-      folds[slot] = isPlainSymbol(codePoint) ? SYMBOL : Expansion.of(codePoint);
-    }
-    return folds[slot];
+    return Character.isSurrogate(c) ? " " : Folds.expansion(c);
   }
 
-  /** A letter with one mark is looked up, as most are. */
-  private String combined(Window from, int i, int end) {
-    if (end != i + 2 || Character.isSurrogate(from.chars[i])) {
-      return Expansion.foreign(kept(from, i, end));
+  /** A unit with what is joined to it. */
+  private void addComposed(Window from, int i, int next, int end, Window to) {
+    composer.clear();
+    addParts(from, i, next);
+    for (int j = next; j < end; j++) {
+      if (!isPassed(Folds.of(from.chars[j]))) {
+        addParts(from, j, j + 1);
+      }
     }
-    int pair = from.chars[i] << 16 | from.chars[i + 1];
-    int slot = pair * 0x9E3779B1 >>> 32 - KNOWN_BITS;
-    if (keys[slot] != pair) {
-      keys[slot] = pair;
-      folds[slot] = Expansion.foreign(kept(from, i, end));
+    if (Folds.of(from.chars[i]) == Folds.JOINER) {
+      composer.starts[0] = MovedMarks.start(from, i);
     }
-    return folds[slot];
+    composer.compose();
+    for (int k = 0; k < composer.length; k++) {
+      to.add(composer.units[k], composer.starts[k], composer.ends[k]);
+    }
+  }
+
+  private void addParts(Window from, int i, int next) {
+    int start = from.start(i);
+    int end = from.end(next - 1);
+    if (Folds.of(from.chars[i]) != Folds.WIDE) {
+      composer.add(from.chars[i], start, end);
+      return;
+    }
+    String folded = alone(from, i, next);
+    for (int k = 0; k < folded.length(); k++) {
+      composer.add(folded.charAt(k), start, end);
+    }
+  }
+
+  /** Letters without case have no other form, the mathematical and the compatible ones apart. */
+  private static boolean isItself(int codePoint) {
+    boolean form =
+        (codePoint >= 0x1EE00 && codePoint <= 0x1EEFF)
+            || (codePoint >= 0x2F800 && codePoint <= 0x2FA1F);
+    return !form && Character.getType(codePoint) == Character.OTHER_LETTER;
+  }
+
+  /** What a code point beyond the first plane becomes. */
+  private String folded(int codePoint) {
+    if (isPlainSymbol(codePoint)) {
+      return SYMBOL;
+    }
+    int page = codePoint >> 8;
+    if (pages[page] == null) {
+      pages[page] = new String[256];
+    }
+    String folded = pages[page][codePoint & 0xFF];
+    if (folded == null) {
+      folded = withSigns(Expansion.of(codePoint));
+      pages[page][codePoint & 0xFF] = folded;
+    }
+    return folded;
+  }
+
+  private static String withSigns(String text) {
+    StringBuilder signs = new StringBuilder();
+    text.codePoints().forEach(c -> signs.appendCodePoint(isSign(c) ? SIGN : c));
+    return signs.toString();
   }
 
   /** Symbols and what is not assigned have no other form, the enclosed letters apart. */
@@ -136,18 +205,8 @@ final class Rewriter {
   }
 
   private static boolean isSign(int codePoint) {
-    return !Character.isLetterOrDigit(codePoint)
+    return Character.isSupplementaryCodePoint(codePoint)
+        && !Character.isLetterOrDigit(codePoint)
         && (MARKS >> Character.getType(codePoint) & 1) == 0;
-  }
-
-  private static String kept(Window from, int i, int end) {
-    StringBuilder kept = new StringBuilder(end - i);
-    for (int j = i; j < end; j++) {
-      byte kind = Folds.of(from.chars[j]);
-      if (kind != Folds.SKIP && kind != Folds.HAMZA_ABOVE) {
-        kept.append(from.chars[j]);
-      }
-    }
-    return kept.toString();
   }
 }

@@ -13,7 +13,7 @@ final class Surroundings {
       byte kind = Folds.of(c);
       if (kind == Folds.TATWEEL) {
         int end = tatweelEnd(window, j);
-        if (hasHamza(window, end)) {
+        if (isDash(window, j, end) || hasHamza(window, end)) {
           return false;
         }
         j = end - 1;
@@ -90,6 +90,11 @@ final class Surroundings {
     return false;
   }
 
+  /** Whether tatweels between two places belong to no word. */
+  static boolean isDash(Window window, int from, int to) {
+    return !isArabicAt(window, from - 1, -1) && !isArabicAt(window, to, 1);
+  }
+
   static byte kindAfter(Window window, int i) {
     int j = skipDeleted(window, i);
     return j < window.length ? Folds.of(window.chars[j]) : Folds.SPACE;
@@ -101,8 +106,7 @@ final class Surroundings {
       byte kind = Folds.of(window.chars[j]);
       if (kind == Folds.TATWEEL) {
         int end = tatweelEnd(window, j);
-        boolean dash = !isArabicAt(window, j - 1, -1) && !isArabicAt(window, end, 1);
-        if (dash || hasHamza(window, end)) {
+        if (isDash(window, j, end) || hasHamza(window, end)) {
           break;
         }
         j = end;

@@ -68,6 +68,22 @@ final class Window {
     addMapped(c, start, end);
   }
 
+  /** Adds units of another window with their places; this one is mapped. */
+  void addAll(Window from, int first, int last) {
+    ensure(last - first);
+    System.arraycopy(from.chars, first, chars, length, last - first);
+    if (from.mapped) {
+      System.arraycopy(from.starts, first, starts, length, last - first);
+      System.arraycopy(from.ends, first, ends, length, last - first);
+      length += last - first;
+    } else {
+      for (int i = first; i < last; i++) {
+        starts[length] = from.base + i;
+        ends[length++] = from.base + i + 1;
+      }
+    }
+  }
+
   boolean isMapped() {
     return mapped;
   }

@@ -1,8 +1,8 @@
 package org.fihrist.match;
 
 /**
- * Cuts a source into windows. A window ends where {@link Cuts} allows; where there is no such place,
- * the window grows.
+ * Cuts a source into windows. A window ends where {@link Cuts} allows; where there is no such
+ * place, the window grows.
  */
 final class Windows {
 

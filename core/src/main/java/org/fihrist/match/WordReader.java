@@ -260,7 +260,7 @@ final class WordReader {
     if (Surroundings.hasHamza(window, end)) {
       return hamzaYeh(window, i, end);
     }
-    if (!Surroundings.isArabicAt(window, i - 1, -1) && !Surroundings.isArabicAt(window, end, 1)) {
+    if (Surroundings.isDash(window, i, end)) {
       breakEnd = end;
       return i;
     }

@@ -28,11 +28,21 @@ class FolderMatchKeyTest {
           + "ﬁ²،؛؟.,:!«»\"'()[]-–/_#%٪٫٬۔…\n\r\t\u00A0\u2028\u2029😀أ\u06DD\u06E5ع\uFE0Fـ"
           + "\u0640١۲дД\u0915\u093F";
 
+  /* Letters and marks of other scripts that form C orders or makes one. */
+  private static final String FOREIGN =
+      "\u05D0\u05E9\u05B0\u05BC\u05B8\u05C1\u0915\u0929\u0928\u093C\u094D\u0958\u09C7\u09BE\u09CB"
+          + "\u0DD9\u0DCF\u0DCA\u0DDC\u0E01\u0E38\u0E48\u0F71\u0F72\u1100\u1112\u1161\u1175\u11A8"
+          + "\u11C2\u11FF\u1160\uAC00\uAC01\u3131\u314F\u304B\u304C\u3099\uFF76\uFF9E\u0416\u0419\u0483"
+          + "\u03AC\u01C6\u1EAD\u1B3A\u1B35\u1B3B\u4E2D\uF900a\u0628\u064E\u0301\u200D ";
+
   /* One character that is several words stands alone: the scanner always parts it from letters. An
    * accent stands on its letter. */
   private static final String[] PHRASES = {
     "e\u0301", "E\u0301", " ﷺ ", " ﷻ ", " ½ ", " \uFD41 ", " ﷼ "
   };
+
+  private static final String[] OF_ARABIC = {COMMON, COMMON, RULED};
+  private static final String[] OF_OTHERS = {FOREIGN, FOREIGN, COMMON};
 
   /* "2 .3" with a mark after the dot: the clean-up draws the dot to the 2, the scanner does not. */
   private static final Pattern SPACED_POINT =
@@ -106,8 +116,9 @@ class FolderMatchKeyTest {
   private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     int length = 1 + random.nextInt(24);
+    String[] alphabets = random.nextInt(4) == 0 ? OF_OTHERS : OF_ARABIC;
     while (text.length() < length) {
-      String from = random.nextInt(3) == 0 ? RULED : COMMON;
+      String from = alphabets[random.nextInt(3)];
       int at = random.nextInt(from.length());
       text.appendCodePoint(from.codePointAt(at));
       if (random.nextInt(40) == 0) {
