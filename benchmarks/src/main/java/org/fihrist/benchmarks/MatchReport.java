@@ -20,12 +20,14 @@ import org.fihrist.match.MatchKind;
  * Contenders take turns over the same text, and the figures are medians of processor time.
  *
  * <p>The arguments are the file of the {@link MatchRecord} and numbers of names; {@code
- * build-1000000} only builds, to see whether a small heap is enough. The exit status is {@link
- * Builds#AGAIN} when a peer took too long to build: the next run leaves it out.
+ * build-1000000} only builds, to see whether a small heap is enough, {@code kinds-100000} only
+ * searches texts of all kinds. The exit status is {@link Builds#AGAIN} when a peer took too long to
+ * build: the next run leaves it out.
  */
 public final class MatchReport {
 
   private static final String BUILD = "build-";
+  private static final String KINDS = "kinds-";
   private static final int TEXT_LENGTH = 5_300_000;
   private static final int KIND_LENGTH = 1_000_000;
   private static final int DOCUMENT = 2_000;
@@ -54,6 +56,8 @@ public final class MatchReport {
       for (String size : Arrays.copyOfRange(args, 1, args.length)) {
         if (size.startsWith(BUILD)) {
           new MatchReport(record, Integer.parseInt(size.substring(BUILD.length()))).build();
+        } else if (size.startsWith(KINDS)) {
+          new MatchReport(record, Integer.parseInt(size.substring(KINDS.length()))).kinds();
         } else {
           new MatchReport(record, Integer.parseInt(size)).all();
         }
@@ -169,22 +173,24 @@ public final class MatchReport {
   /** Texts of other kinds, per unit, beside news; and what a scan of a document allocates. */
   private void kinds() {
     record.progress(names, "searching other texts");
+    NameGenerator generator = new NameGenerator(names);
+    List<String> list = generator.names(names);
+    String news = MatchData.text(generator, list, KIND_LENGTH);
+    Automaton automaton = NameFinder.fihrist(list);
     Map<String, NameFinder> contenders = new LinkedHashMap<>();
     Map<String, Integer> lengths = new LinkedHashMap<>();
     for (TextKind kind : TextKind.values()) {
-      MatchData data = MatchData.of(names, kind, KIND_LENGTH);
-      Automaton automaton = NameFinder.fihrist(data.names);
-      contenders.put(kind.name(), NameFinder.fihrist(automaton, data.text, true));
-      lengths.put(kind.name(), data.text.length());
-      double bytes = allocated(automaton, data.text);
+      String text = kind.of(news, list);
+      contenders.put(kind.name(), NameFinder.fihrist(automaton, text, true));
+      lengths.put(kind.name(), text.length());
+      double bytes = allocated(automaton, text);
       record.figure("allocated", names, kind.name(), bytes, "bytes a document");
     }
-    Contest.speeds(contenders, 1)
-        .forEach(
-            (kind, passes) -> {
-              double speed = passes * lengths.getOrDefault(kind, 0);
-              record.figure("kind", names, kind, speed, "M chars/s");
-            });
+    Map<String, Double> speeds = Contest.speeds(contenders, 1);
+    speeds.replaceAll((kind, passes) -> passes * lengths.getOrDefault(kind, 0));
+    double ofNews = speeds.getOrDefault(TextKind.NEWS.name(), 0.0);
+    speeds.forEach((kind, speed) -> record.figure("kind", names, kind, speed, "M chars/s"));
+    speeds.forEach((kind, speed) -> record.figure("share", names, kind, speed / ofNews, "x news"));
   }
 
   /** The least of some passes, as the first ones are those of a cold machine. */
