@@ -147,12 +147,7 @@ final class Compiler {
     writeShortWords(flags);
     writeLongWords(flags);
     writeSteps(flags);
-    for (int n = 0; n < names.nodeLimit(); n++) {
-      if (names.hasValue(n)) {
-        codes.write(out, at(Section.VALUES), n, node(n));
-      }
-    }
-    codes.writeLists(out, at(Section.LISTS));
+    writeValues(codes);
     writeFilters(flags);
     writeHeader();
   }
@@ -256,10 +251,11 @@ final class Compiler {
   private void writeSteps(byte[] flags) {
     int at = at(Section.STEPS);
     int bytes = layout.stepBytes();
+    int record = layout.recordBytes();
     int nodeBits = layout.get(Count.NODE_BITS);
     int wordBits = layout.get(Count.WORD_BITS);
     for (int slot = 0; slot < steps.slots; slot++) {
-      putBytes(at + bytes * slot, layout.nodes(), bytes);
+      putBytes(at + record * slot, layout.nodes(), bytes);
     }
     int words = names.words.count();
     int base = layout.words();
@@ -268,8 +264,24 @@ final class Compiler {
           node(names.edges.node(e))
               | (long) wordNodes[names.edges.word(e)] << nodeBits
               | (long) flags[words + e] << nodeBits + wordBits;
-      putBytes(at + bytes * (stepNodes[e] - base), step, bytes);
+      putBytes(at + record * (stepNodes[e] - base), step, bytes);
     }
+  }
+
+  private void writeValues(ValueCodes codes) {
+    int words = layout.words();
+    int ofWords = at(Section.VALUES);
+    int ofSteps = at(Section.STEPS) + layout.stepBytes();
+    int bytes = layout.get(Count.VALUE_BYTES);
+    int record = layout.recordBytes();
+    for (int n = 0; n < names.nodeLimit(); n++) {
+      if (names.hasValue(n)) {
+        int node = node(n);
+        int at = node < words ? ofWords + bytes * node : ofSteps + record * (node - words);
+        codes.write(out, at, n);
+      }
+    }
+    codes.writeLists(out, at(Section.LISTS));
   }
 
   private void putBytes(int at, long value, int count) {

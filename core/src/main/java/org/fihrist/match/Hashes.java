@@ -83,6 +83,11 @@ final class Hashes {
     return (int) ((hash & 0xFFFFFFFFL) * words >>> 32);
   }
 
+  /** One when both bits of a key are in its word of a filter, else zero. */
+  static int inFilter(long hash, long word) {
+    return (int) (word >>> (hash >>> 32) & word >>> (hash >>> 38)) & 1;
+  }
+
   /** The two bits of a key in its word of a filter. */
   static long filterBits(long hash) {
     return 1L << (hash >>> 32) | 1L << (hash >>> 38);

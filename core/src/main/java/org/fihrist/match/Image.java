@@ -57,12 +57,13 @@ final class Image {
   private final int stepPilotsAt;
   private final int stepsAt;
   private final int stepSlots;
-  private final int stepBytes;
+  private final int recordBytes;
   private final long stepMask;
   private final int nodeBits;
   private final int wordBits;
   private final long stepSeed;
   private final int softWord;
+  private final int stepValuesAt;
   private final int valuesAt;
   private final int valueBytes;
   private final long valueMask;
@@ -96,8 +97,9 @@ final class Image {
     stepPilotsAt = at(Section.STEP_PILOTS);
     stepsAt = at(Section.STEPS);
     stepSlots = layout.get(Count.STEP_SLOTS);
-    stepBytes = layout.stepBytes();
-    stepMask = -1L >>> 64 - 8 * stepBytes;
+    recordBytes = layout.recordBytes();
+    stepMask = -1L >>> 64 - 8 * layout.stepBytes();
+    stepValuesAt = stepsAt + layout.stepBytes();
     nodeBits = layout.get(Count.NODE_BITS);
     wordBits = layout.get(Count.WORD_BITS);
     stepSeed = layout.get(Count.STEP_SEED);
@@ -129,8 +131,7 @@ final class Image {
 
   /** Whether a word may begin names; true for all that do and for a few others. */
   boolean mayBegin(long hash) {
-    long bits = Hashes.filterBits(hash);
-    return (filter[Hashes.filterWord(hash, filter.length)] & bits) == bits;
+    return Hashes.inFilter(hash, filter[Hashes.filterWord(hash, filter.length)]) != 0;
   }
 
   boolean hasSoftNames() {
@@ -139,12 +140,12 @@ final class Image {
 
   /** Whether letters may be the beginning of a name with soft breaks. */
   boolean mayBeginSoft(long hash) {
-    return hasSoftNames() && missesSoft(hash) == 0;
+    return hasSoftNames() && inSoftFilter(hash) != 0;
   }
 
-  private long missesSoft(long hash) {
-    return Hashes.filterBits(hash)
-        & ~bytes.getLong(softFilterAt + 8 * Hashes.filterWord(hash, softFilterWords));
+  private int inSoftFilter(long hash) {
+    int word = Hashes.filterWord(hash, softFilterWords);
+    return Hashes.inFilter(hash, bytes.getLong(softFilterAt + 8 * word));
   }
 
   /** Picks of hashes those that may begin names of any kind; returns how many. */
@@ -154,14 +155,9 @@ final class Image {
     int found = 0;
     for (int i = 0; i < count; i++) {
       long hash = hashes[i];
-      long misses = Hashes.filterBits(hash) & ~words[Hashes.filterWord(hash, words.length)];
-      int miss = (int) ((misses | -misses) >>> 63);
-      if (soft) {
-        long missesSoft = missesSoft(hash);
-        miss &= (int) ((missesSoft | -missesSoft) >>> 63);
-      }
+      int in = Hashes.inFilter(hash, words[Hashes.filterWord(hash, words.length)]);
       picked[found] = i;
-      found += 1 - miss;
+      found += soft ? in | inSoftFilter(hash) : in;
     }
     return found;
   }
@@ -247,7 +243,7 @@ final class Image {
   }
 
   long stepAt(int slot) {
-    return bytes.getLong(stepsAt + stepBytes * slot) & stepMask;
+    return bytes.getLong(stepsAt + recordBytes * slot) & stepMask;
   }
 
   /** The node and flags after a step, {@code node << 3 | flags}, or {@link #NONE}. */
@@ -382,6 +378,8 @@ final class Image {
 
   /** What the values of a node are: {@link Layout}, VALUES. */
   long code(int node) {
-    return bytes.getLong(valuesAt + valueBytes * node) & valueMask;
+    int at =
+        node < words ? valuesAt + valueBytes * node : stepValuesAt + recordBytes * (node - words);
+    return bytes.getLong(at) & valueMask;
   }
 }

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
  *
  * <pre>
  *   0  magic           89 46 49 48 52 49 53 54   (0x89, then "FIHRIST")
- *   8  int  version    1
+ *   8  int  version    2
  *  12  int  header     length of all up to the first section, 256
  *  16  long file       length of the whole
  *  24  int  counts[21] in the order of {@link Count}
@@ -33,7 +33,8 @@ import java.nio.ByteBuffer;
  * STEP_PILOTS   char      one a bucket
  * STEPS         stepBytes the node that the step leaves, the word, the flags VALUE and STEPS; a
  *                         node that does not exist: no step
- * VALUES        valueBytes for each node: 0 none, value - minValue + 1, or, from listBase on, the
+ *               valueBytes its values as in VALUES, here so that one look into memory finds both
+ * VALUES        valueBytes for each word: 0 none, value - minValue + 1, or, from listBase on, the
  *                         place of a list
  * LISTS         int       count, then the values of a node with more than one
  * FILTER        long      two bits for each word that begins names
@@ -43,7 +44,7 @@ import java.nio.ByteBuffer;
 final class Layout {
 
   static final long MAGIC = 0x545349524849_4689L;
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final int HEADER = 256;
   static final int COUNTS_AT = 24;
   static final int CHECKSUMS_AT = COUNTS_AT + 4 * Count.values().length;
@@ -124,6 +125,11 @@ final class Layout {
     return get(Count.NODE_BITS) + get(Count.WORD_BITS) + 2 + 7 >> 3;
   }
 
+  /** The bytes of a step with the values of its node. */
+  int recordBytes() {
+    return stepBytes() + get(Count.VALUE_BYTES);
+  }
+
   int words() {
     return get(Count.SHORT_SLOTS) + get(Count.LONG_SLOTS);
   }
@@ -145,8 +151,8 @@ final class Layout {
       case LONG_WORDS -> 8L * get(Count.LONG_SLOTS);
       case LETTERS -> get(Count.LETTERS);
       case STEP_PILOTS -> 2L * get(Count.STEP_PILOTS);
-      case STEPS -> (long) stepBytes() * get(Count.STEP_SLOTS);
-      case VALUES -> (long) get(Count.VALUE_BYTES) * nodes();
+      case STEPS -> (long) recordBytes() * get(Count.STEP_SLOTS);
+      case VALUES -> (long) get(Count.VALUE_BYTES) * words();
       case LISTS -> 4L * get(Count.LISTS);
       case FILTER -> 8L * get(Count.FILTER);
       case SOFT_FILTER -> 8L * get(Count.SOFT_FILTER);

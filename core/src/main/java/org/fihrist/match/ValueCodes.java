@@ -69,8 +69,8 @@ final class ValueCodes {
     lists[used++] = value;
   }
 
-  /** Writes the code of a node; nodes come in the order of their numbers. */
-  void write(ByteBuffer out, int valuesAt, int buildNode, int node) {
+  /** Writes the code of a node at a place; nodes come in the order of their numbers. */
+  void write(ByteBuffer out, int at, int buildNode) {
     long code = names.value(names.firstValue(buildNode)) - minValue + 1;
     if (isList(buildNode)) {
       code = listBase + cursor;
@@ -78,7 +78,7 @@ final class ValueCodes {
     }
     int bytes = layout.get(Count.VALUE_BYTES);
     for (int i = 0; i < bytes; i++) {
-      out.put(valuesAt + bytes * node + i, (byte) (code >>> 8 * i));
+      out.put(at + i, (byte) (code >>> 8 * i));
     }
   }
 
