@@ -41,4 +41,12 @@ class MappedTextTest {
     assertFalse(MappedText.of("ab", "ax", OffsetMap.identity(2)).isUnchanged());
     assertFalse(tail("ab").isUnchanged());
   }
+
+  @Test
+  void isTheChangedTextAsACharSequence() {
+    CharSequence text = tail("abcd");
+    assertEquals(3, text.length());
+    assertEquals('b', text.charAt(0));
+    assertEquals("cd", text.subSequence(1, 3).toString());
+  }
 }

@@ -1,6 +1,7 @@
 package org.fihrist.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -264,6 +266,83 @@ class OffsetMapTest {
     assertThrows(IllegalArgumentException.class, () -> OffsetMap.identity(-1));
     assertThrows(IllegalArgumentException.class, () -> OffsetMap.builder().copy(-1));
     assertThrows(IllegalArgumentException.class, () -> OffsetMap.builder().replace(0, 1));
+  }
+
+  @Test
+  void unitsBelowNothingAreRefusedByName() {
+    assertRefused("-1 units copied", builder -> builder.copy(-1));
+    assertRefused("-2 units absorbed", builder -> builder.absorb(-2));
+    assertRefused("-3 units skipped", builder -> builder.skip(-3));
+    assertRefused("-4 units inserted", builder -> builder.insert(-4));
+    assertRefused("-5 units shared", builder -> builder.share(-5, 3, 3));
+    assertRefused("3 -> 0", builder -> builder.replace(3, 0));
+    assertRefused("units of 65", builder -> builder.absorb(65, 0));
+    assertRefused("bits 4", builder -> builder.absorb(2, 4));
+    assertRefused("-1 units skipped", builder -> builder.skipTo(2));
+  }
+
+  @Test
+  void aSourceThatGoesBackIsRefused() {
+    assertRefused("[1, 4) comes after one that ends at 3", builder -> builder.share(1, 1, 4));
+    assertRefused("[2, 2) comes after one that ends at 3", builder -> builder.share(1, 2, 2));
+    assertRefused("[5, 4)", builder -> builder.share(1, 5, 4));
+    OffsetMap.Builder builder = OffsetMap.builder().copy(3).share(1, 2, 6);
+    assertThrows(IllegalArgumentException.class, () -> builder.share(1, 2, 5));
+    assertThrows(IllegalArgumentException.class, () -> builder.share(1, 1, 6));
+    assertEquals(new Span(2, 6), builder.share(1, 2, 6).build().toOriginal(new Span(4, 5)));
+  }
+
+  /** A builder that has copied three units refuses a call, and says what was wrong with it. */
+  private static void assertRefused(String message, Consumer<OffsetMap.Builder> call) {
+    OffsetMap.Builder builder = OffsetMap.builder().copy(3);
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> call.accept(builder));
+    assertTrue(refused.getMessage().contains(message), refused.getMessage());
+  }
+
+  @Test
+  void whatIsDeletedBehindASharedSourceBelongsToIt() {
+    OffsetMap map = OffsetMap.builder().copy(2).share(2, 1, 4).absorb(3).copy(1).build();
+    assertEquals(new Span(1, 7), map.toOriginal(new Span(2, 3)));
+    assertEquals(new Span(1, 7), map.toOriginal(new Span(3, 4)));
+    assertEquals(new Span(7, 8), map.toOriginal(new Span(4, 5)));
+    OffsetMap empty = OffsetMap.builder().copy(2).share(1, 2, 2).absorb(3).copy(1).build();
+    assertEquals(new Span(2, 2), empty.toOriginal(new Span(2, 3)));
+    assertEquals(new Span(5, 6), empty.toOriginal(new Span(3, 4)));
+  }
+
+  @Test
+  void noUnitsSharedChangesNothing() {
+    OffsetMap.Builder builder = OffsetMap.builder().copy(3).share(0, 5, 6);
+    assertEquals(OffsetMap.identity(3), builder.build());
+  }
+
+  @Test
+  void differentMapsAreNotEqual() {
+    List<OffsetMap> maps =
+        List.of(
+            OffsetMap.identity(3),
+            OffsetMap.identity(4),
+            OffsetMap.builder().copy(3).skip(1).build(),
+            OffsetMap.builder().copy(1).skip(1).copy(2).build(),
+            OffsetMap.builder().skip(1).copy(1).skip(1).copy(2).build(),
+            OffsetMap.builder().insert(1).copy(3).build());
+    for (OffsetMap one : maps) {
+      for (OffsetMap other : maps) {
+        assertEquals(one == other, one.equals(other), () -> one + " and " + other);
+      }
+    }
+    assertNotEquals(OffsetMap.identity(3), null);
+    assertTrue(maps.stream().mapToInt(OffsetMap::hashCode).distinct().count() >= 5);
+  }
+
+  @Test
+  void tellsItsLengthsAndWhatItStores() {
+    OffsetMap map = OffsetMap.builder().copy(3).absorb(1).copy(2).replace(1, 3).build();
+    assertEquals("OffsetMap[7 -> 8, 2 changes]", map.toString());
+    assertEquals(1, OffsetMap.builder().copy(3).absorb(1).copy(2).build().storedBytes());
+    assertEquals(1, OffsetMap.builder().copy(3).replace(2, 1).build().storedBytes());
+    assertEquals(2, OffsetMap.builder().copy(3).insert(1).copy(3).build().storedBytes());
   }
 
   private static void assertMonotone(OffsetMap map) {
