@@ -340,9 +340,10 @@ class OffsetMapTest {
   void tellsItsLengthsAndWhatItStores() {
     OffsetMap map = OffsetMap.builder().copy(3).absorb(1).copy(2).replace(1, 3).build();
     assertEquals("OffsetMap[7 -> 8, 2 changes]", map.toString());
+    assertEquals(1, OffsetMap.builder().copy(3).skip(2).copy(2).build().storedBytes());
     assertEquals(1, OffsetMap.builder().copy(3).absorb(1).copy(2).build().storedBytes());
     assertEquals(1, OffsetMap.builder().copy(3).replace(2, 1).build().storedBytes());
-    assertEquals(2, OffsetMap.builder().copy(3).insert(1).copy(3).build().storedBytes());
+    assertEquals(5, OffsetMap.builder().copy(3).insert(1).copy(3).build().storedBytes());
   }
 
   private static void assertMonotone(OffsetMap map) {
