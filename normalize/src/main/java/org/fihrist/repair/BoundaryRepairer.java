@@ -127,7 +127,7 @@ public final class BoundaryRepairer implements TextTransform {
   public List<RepairExplanation> explain(CharSequence text) {
     Objects.requireNonNull(text, "text");
     Explainer explainer = new Explainer(options);
-    new RepairRun(vocabulary, options, explainer, marks).findOnce(text.toString());
+    new RepairRun(vocabulary, options, explainer, new WordMarks()).findOnce(text.toString());
     return List.copyOf(explainer.explanations);
   }
 

@@ -112,7 +112,7 @@ final class JoinFeatures {
     flag(JoinFeature.TEXT_JOINED, counts.count(WordCounts.hash(key, 0, end)) > 0);
     set(JoinFeature.TEXT_LEFT, Math.log(Math.max(1, counts.count(left))));
     set(JoinFeature.TEXT_RIGHT, Math.log(Math.max(1, counts.count(right))));
-    int pairs = counts.count(WordCounts.pairHash(left, right));
+    int pairs = counts.countPair(left, right);
     set(JoinFeature.TEXT_PAIR, Math.log(Math.max(1, pairs)));
   }
 

@@ -3,6 +3,7 @@ package org.fihrist.repair;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A linear model read from a file of weights: those of the features of an enum, those of some
@@ -69,6 +70,15 @@ final class LinearModel {
   /** What a feature adds to the score. */
   double part(double[] features, int feature) {
     return weights[feature] * features[feature];
+  }
+
+  /** The most that features which lie between 0 and a value can add to a score. */
+  <E extends Enum<E>> double most(Set<E> features, double value) {
+    double most = 0;
+    for (E feature : features) {
+      most += Math.max(0, weights[feature.ordinal()] * value);
+    }
+    return most;
   }
 
   /** What the piece to the left adds. */

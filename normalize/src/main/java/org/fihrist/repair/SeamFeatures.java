@@ -41,7 +41,7 @@ final class SeamFeatures {
     this.counts = counts;
   }
 
-  /** Measures what all seams of a word share. */
+  /** Measures what all seams of a word share, whatever the text. */
   void measureWhole(Word word, int from, int to, Lattice lattice) {
     Arrays.fill(values, 0);
     set(SeamFeature.BIAS, 1);
@@ -60,7 +60,11 @@ final class SeamFeatures {
     set(SeamFeature.WHOLE_LETTERS, letters / Math.max(1, to - from - 2));
     set(SeamFeature.LETTERS_GAIN, letters - lattice.cost / UNIT);
     measureReadings(word.key, from, to, lattice.cost);
-    int seen = counts.count(WordCounts.hash(word.key, from, to));
+  }
+
+  /** Says how often the text has the whole. */
+  void setWholeInText(char[] key, int from, int to) {
+    int seen = counts.count(WordCounts.hash(key, from, to));
     set(SeamFeature.TEXT_WHOLE, seen > 1 ? Math.log(seen) : 0);
   }
 
@@ -85,7 +89,7 @@ final class SeamFeatures {
     }
   }
 
-  /** Measures the seam before a piece, the second or a later one. */
+  /** Measures the seam before a piece, the second or a later one, whatever the text. */
   void measureSeam(Word word, Lattice lattice, int piece) {
     int start = lattice.bounds[piece - 1];
     int seam = lattice.bounds[piece];
@@ -106,7 +110,6 @@ final class SeamFeatures {
     set(SeamFeature.SEAM_LETTERS, letters(word.key, seam, seam + 2));
     setGuards(word, start, seam, end);
     setPair(word.key, start, seam, end, Lexicon.cost(right));
-    setText(word.key, start, seam, end);
   }
 
   /** The cost of letters after the two before each, in tens of nats. */
@@ -167,15 +170,18 @@ final class SeamFeatures {
     set(SeamFeature.PAIR_GAIN, pair == Lexicon.NONE ? 0 : (rightCost - pair) / UNIT);
   }
 
-  private void setText(char[] key, int start, int seam, int end) {
-    long left = WordCounts.hash(key, start, seam);
-    long right = WordCounts.hash(key, seam, end);
+  /** Says whether the text has the pieces beside the seam before a piece. */
+  void setSeamInText(char[] key, Lattice lattice, int piece) {
+    int seam = lattice.bounds[piece];
+    long left = WordCounts.hash(key, lattice.bounds[piece - 1], seam);
+    long right = WordCounts.hash(key, seam, lattice.bounds[piece + 1]);
     int lefts = counts.count(left);
     int rights = counts.count(right);
     set(SeamFeature.TEXT_LEFT, lefts > 0 ? 1 : 0);
     set(SeamFeature.TEXT_RIGHT, rights > 0 ? 1 : 0);
-    set(SeamFeature.TEXT_BOTH, lefts > 0 && rights > 0 ? 1 : 0);
-    set(SeamFeature.TEXT_PAIR, counts.count(WordCounts.pairHash(left, right)) > 0 ? 1 : 0);
+    boolean both = lefts > 0 && rights > 0;
+    set(SeamFeature.TEXT_BOTH, both ? 1 : 0);
+    set(SeamFeature.TEXT_PAIR, both && counts.countPair(left, right) > 0 ? 1 : 0);
   }
 
   private void set(SeamFeature feature, double value) {

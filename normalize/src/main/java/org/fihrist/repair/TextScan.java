@@ -81,8 +81,7 @@ final class TextScan {
       char c = units[i];
       int unit = WordKeys.unit(c);
       if ((unit & WordKeys.LETTER) != 0) {
-        i = word(i);
-        beside = true;
+        i = words(i);
       } else if (c == ' ') {
         i = isBetweenWords(i) ? i + 1 : punctuation.spaces(base + i) - base;
       } else {
@@ -97,6 +96,15 @@ final class TextScan {
     return i > 0
         && (WordKeys.unit(units[i - 1]) & (WordKeys.LETTER | WordKeys.MARK)) != 0
         && (WordKeys.unit(units[i + 1]) & WordKeys.LETTER) != 0;
+  }
+
+  private int words(int start) {
+    int i = word(start);
+    beside = true;
+    while (units[i] == ' ' && (WordKeys.unit(units[i + 1]) & WordKeys.LETTER) != 0) {
+      i = word(i + 1);
+    }
+    return i;
   }
 
   private int word(int start) {

@@ -11,6 +11,9 @@ final class Word {
   /** A longer run of letters is read in parts of this many; no word comes near it. */
   static final int MAX_LETTERS = 512;
 
+  /** Where the hash of a spelling starts; that of a key starts at 0. */
+  private static final long SPELLING = 1L << 48;
+
   /** The folded letters. */
   final char[] key = new char[MAX_LETTERS];
 
@@ -78,6 +81,15 @@ final class Word {
     length = letters;
     hash = WordCounts.finish(sum);
     end = i;
+  }
+
+  /** A hash of the letters as written, another than that of a key with the same letters. */
+  long spelling() {
+    long sum = SPELLING;
+    for (int i = 0; i < length; i++) {
+      sum = WordCounts.step(sum, raw[i]);
+    }
+    return WordCounts.finish(sum);
   }
 
   /** Whether this is the article and no more, alone or after a proclitic of one letter. */

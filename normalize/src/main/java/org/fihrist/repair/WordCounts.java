@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * How often each word and each pair of neighbours stands in a text, by hash. Words are put by as
- * they come and counted when somebody asks, which for most texts nobody does. Once the table is
- * half full, new ones are not counted: the start of a long text speaks for all of it.
+ * they come. The first questions about a text are answered by looking through them, as for most
+ * texts there are few; then all are counted. Once the table is half full, new ones are not counted:
+ * the start of a long text speaks for all of it.
  */
 final class WordCounts {
 
@@ -13,10 +14,14 @@ final class WordCounts {
   private static final int MAX_SLOTS = 1 << 18;
   private static final int WAITING = 1 << 13;
 
+  /** So many looks through the words take as long as counting them. */
+  private static final int FEW_QUESTIONS = 16;
+
   /** The words that are not yet counted; a 0 stands where two are no neighbours. */
   private final long[] waiting = new long[WAITING];
 
   private int waits;
+  private int questions;
 
   /** The last word that was counted, if it may have a neighbour, or 0. */
   private long before;
@@ -55,6 +60,7 @@ final class WordCounts {
 
   void clear() {
     waits = 0;
+    questions = 0;
     before = 0;
     if (size > 0) {
       Arrays.fill(counts, 0, mask + 1, 0);
@@ -73,11 +79,42 @@ final class WordCounts {
     waiting[waits++] = hash;
   }
 
+  /** How often a word was taken. */
   int count(long hash) {
+    return isEarlyQuestion() ? countAmongWaiting(hash) : counts[slot(hash)];
+  }
+
+  /** How often two words were taken as neighbours. */
+  int countPair(long left, long right) {
+    return isEarlyQuestion() ? countAmongWaiting(left, right) : counts[slot(pairHash(left, right))];
+  }
+
+  /** Whether nothing is counted yet and need not be; else all is counted afterwards. */
+  private boolean isEarlyQuestion() {
+    if (size == 0 && questions < FEW_QUESTIONS) {
+      questions++;
+      return true;
+    }
     if (waits > 0) {
       countWaiting();
     }
-    return counts[slot(hash)];
+    return false;
+  }
+
+  private int countAmongWaiting(long hash) {
+    int count = 0;
+    for (int i = 0; i < waits; i++) {
+      count += waiting[i] == hash ? 1 : 0;
+    }
+    return count;
+  }
+
+  private int countAmongWaiting(long left, long right) {
+    int count = 0;
+    for (int i = 1; i < waits; i++) {
+      count += waiting[i - 1] == left && waiting[i] == right ? 1 : 0;
+    }
+    return count;
   }
 
   private void countWaiting() {

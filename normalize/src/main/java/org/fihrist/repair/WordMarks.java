@@ -1,12 +1,11 @@
 package org.fihrist.repair;
 
-import java.util.concurrent.atomic.AtomicLongArray;
-
 /**
- * Remembers, by the hash of its key, what was found out about a word or a pair of neighbours: a
- * table of places for two each, in which the last two that share a place stay. Most words of a text
- * are found here, so the lexicon is not asked for them again. Safe for use by any number of
- * threads: a slot is one number, which is whole whoever wrote it.
+ * Remembers, by its hash, what was found out about a word, a spelling or a pair of neighbours: a
+ * table of places for four each, in which the last four that share a place stay. Most words of a
+ * text are found here, so the lexicon is not asked for them again. A new word is taken for another
+ * one with a probability of one in thirty millions; then it may stay as it is. Safe for use by any
+ * number of threads: a slot is one number, which is whole whoever wrote it.
  */
 final class WordMarks {
 
@@ -28,33 +27,40 @@ final class WordMarks {
   /** The word is one letter. */
   static final int LETTER = 1 << 4;
 
-  private static final int SLOTS = 1 << 17;
   private static final int BITS = 5;
-  private static final long MARKS = (1 << BITS) - 1;
+  private static final int MARKS = (1 << BITS) - 1;
+  private static final int SLOTS = 1 << 17;
 
-  /** The upper bits of a hash, and the marks below them. */
-  private final AtomicLongArray slots = new AtomicLongArray(SLOTS);
+  /** How many share a place. */
+  private static final int WAYS = 4;
+
+  /** The bits of a hash that choose the place; those in the slot are others. */
+  private static final int PLACE_SHIFT = 40;
+
+  /** The lower bits of a hash, and the marks in place of the lowest. */
+  private final int[] slots = new int[SLOTS];
 
   /** What is remembered about the word of a hash: {@link #NONE}, or the sum of the others. */
   int get(long hash) {
     int place = place(hash);
-    long slot = slots.getOpaque(place);
-    if (((slot ^ hash) & ~MARKS) != 0) {
-      slot = slots.getOpaque(place + 1);
-      if (((slot ^ hash) & ~MARKS) != 0) {
-        return NONE;
-      }
-    }
-    return (int) (slot & MARKS);
+    int tag = (int) hash;
+    return (marks(slots[place], tag) | marks(slots[place + 1], tag))
+        | (marks(slots[place + 2], tag) | marks(slots[place + 3], tag));
+  }
+
+  private static int marks(int slot, int tag) {
+    return slot & MARKS & (((slot ^ tag) >>> BITS) - 1 >> Integer.SIZE - 1);
   }
 
   void put(long hash, int marks) {
     int place = place(hash);
-    slots.setOpaque(place + 1, slots.getOpaque(place));
-    slots.setOpaque(place, hash & ~MARKS | marks);
+    for (int i = place + WAYS - 1; i > place; i--) {
+      slots[i] = slots[i - 1];
+    }
+    slots[place] = (int) hash & ~MARKS | marks;
   }
 
   private static int place(long hash) {
-    return (int) (hash >>> BITS) & SLOTS - 2;
+    return (int) (hash >>> PLACE_SHIFT) & SLOTS - WAYS;
   }
 }

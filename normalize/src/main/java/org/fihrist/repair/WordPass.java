@@ -18,16 +18,12 @@ final class WordPass {
   /** The most letters that the article has, with those before it. */
   private static final int MAX_ARTICLE = 3;
 
-  private static final double STYLE_CONFIDENCE = 0.9;
-  private static final double NAMES_CONFIDENCE = 0.99;
-  private static final double SPELLING_CONFIDENCE = 0.5;
-
   private final Vocabulary vocabulary;
   private final Options options;
-  private final SeamJudge judge;
   private final Workspace space;
   private final Word word;
   private final JoinPass joins;
+  private final SplitPass splits;
 
   private final WordMarks marks;
   private final JoinFilter filter;
@@ -47,11 +43,11 @@ final class WordPass {
       Vocabulary vocabulary, Options options, SeamJudge judge, Workspace space, WordMarks marks) {
     this.vocabulary = vocabulary;
     this.options = options;
-    this.judge = judge;
     this.space = space;
     this.word = space.word;
     this.marks = marks;
     this.joins = new JoinPass(options, judge, space);
+    this.splits = new SplitPass(options, judge, space, marks);
     this.filter = new JoinFilter(space, marks);
   }
 
@@ -67,13 +63,7 @@ final class WordPass {
     if (options.joins()) {
       joins.run(text);
     }
-    for (int i = 0; i < space.suspects.size(); i++) {
-      int start = space.suspects.get(i);
-      if (!space.joined.contains(start)) {
-        word.read(text, start);
-        mend();
-      }
-    }
+    splits.run(text);
     text = "";
   }
 
@@ -180,139 +170,6 @@ final class WordPass {
         || (word.length <= SHORT_LETTERS
             && Lexicon.cost(entry) >= RARE_COST
             && !Lexicon.is(entry, Lexicon.FUNCTION));
-  }
-
-  private void mend() {
-    int before = space.edits.size();
-    split();
-    boolean whole = space.edits.size() == before;
-    if (options.spelling()
-        && whole
-        && vocabulary.listed(word.key, 0, word.length) == Lexicon.NONE
-        && vocabulary.derived(word.key, 0, word.length) == Lexicon.NONE
-        && space.spelling.find(word)) {
-      spell(space.spelling);
-    }
-  }
-
-  private void spell(NameSpelling name) {
-    int offset = word.at[name.index];
-    switch (name.slip) {
-      case MISSING -> space.edits.insertLetter(offset, name.letter, SPELLING_CONFIDENCE);
-      case SUPERFLUOUS -> space.edits.deleteLetter(offset, SPELLING_CONFIDENCE);
-      default -> space.edits.replaceLetter(offset, name.letter, SPELLING_CONFIDENCE);
-    }
-    char hamza = name.hamza(word);
-    if (hamza != 0) {
-      space.edits.replaceLetter(word.at[name.stemStart()], hamza, SPELLING_CONFIDENCE);
-    }
-  }
-
-  /** Cuts a word at its certain seams and looks for others in the parts. */
-  private void split() {
-    int parts = space.seams.find(word);
-    int from = 0;
-    for (int i = 0; i < parts; i++) {
-      int to = space.seams.cuts[i];
-      if (from > 0) {
-        space.edits.insertSpace(word.at[from], RepairKind.SPLIT, 1);
-      }
-      if (to - from >= MIN_LETTERS && to - from <= Lattice.MAX_LETTERS) {
-        splitPart(from, to);
-      }
-      from = to;
-    }
-  }
-
-  private void splitPart(int from, int to) {
-    if (from == 0 && to == word.length && (splitStyle() || isParticleAndWord())) {
-      return;
-    }
-    Lattice lattice = space.lattice;
-    if (vocabulary.isSure(word.key, from, to)
-        || splitNames(from, to)
-        || !lattice.read(word, from, to)
-        || isCompound()
-        || isNegationOfNoun()) {
-      return;
-    }
-    space.seamFeatures.measureWhole(word, from, to, lattice);
-    space.seamFeatures.setNextTo(
-        space.nextTo.before(text, word.at[0]), space.nextTo.after(text, word.end));
-    double worst = Double.POSITIVE_INFINITY;
-    for (int piece = 1; piece < lattice.pieces; piece++) {
-      if (!isStyle(piece)) {
-        space.seamFeatures.measureSeam(word, lattice, piece);
-        double score = judge.judgeSplit(space.seamFeatures.values, word, lattice, piece);
-        worst = Math.min(worst, score);
-      }
-    }
-    if (worst >= options.splitThreshold()) {
-      insert(odds(worst));
-    }
-  }
-
-  /** Parts a word of a fused style, if that was asked for; gives whether it is one. */
-  private boolean splitStyle() {
-    int seam = options.styleSeam(word.key, word.length);
-    boolean parted = seam > 0 && vocabulary.isSure(word.key, seam, word.length);
-    if (parted) {
-      space.edits.insertSpace(word.at[seam], RepairKind.SPLIT, STYLE_CONFIDENCE);
-    }
-    return parted;
-  }
-
-  /** Whether a word is a particle and a known word, as many write these. */
-  private boolean isParticleAndWord() {
-    int seam = FusedStyles.PARTICLES.seam(word.key, word.length);
-    return seam > 0 && vocabulary.isSure(word.key, seam, word.length);
-  }
-
-  /** Parts names that <i>and</i> ties together; gives whether these are such. */
-  private boolean splitNames(int from, int to) {
-    int seams = space.names.find(word.key, from, to);
-    for (int i = 0; i < seams; i++) {
-      int offset = word.at[space.names.seams[i]];
-      space.edits.insertSpace(offset, RepairKind.SPLIT, NAMES_CONFIDENCE);
-    }
-    return seams > 0;
-  }
-
-  private void insert(double confidence) {
-    for (int piece = 1; piece < space.lattice.pieces; piece++) {
-      if (!isStyle(piece)) {
-        int offset = word.at[space.lattice.bounds[piece]];
-        space.edits.insertSpace(offset, RepairKind.SPLIT, confidence);
-      }
-    }
-  }
-
-  /** Whether a piece is the first part of a compound, so that the word is one. */
-  private boolean isCompound() {
-    int[] bounds = space.lattice.bounds;
-    for (int piece = 1; piece < space.lattice.pieces; piece++) {
-      if (vocabulary.isCombiningForm(word.key, bounds[piece - 1], bounds[piece])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a piece is one of the negations that stand before the imperfect alone, and is not. */
-  private boolean isNegationOfNoun() {
-    int[] bounds = space.lattice.bounds;
-    for (int piece = 1; piece < space.lattice.pieces; piece++) {
-      if (vocabulary.isNegation(word.key, bounds[piece - 1], bounds[piece])
-          && !Clitics.isImperfect(word.key[bounds[piece]])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isStyle(int piece) {
-    int[] bounds = space.lattice.bounds;
-    return FusedStyles.isAny(word.key, bounds[piece - 1], bounds[piece], bounds[piece + 1]);
   }
 
   /** The probability of a logarithm of odds. */
