@@ -6,7 +6,7 @@ package org.fihrist.match;
  */
 final class Windows {
 
-  private static final int UNITS = 4096;
+  private static final int UNITS = 8192;
 
   private final Window window = new Window();
   private Source source = new CharSource();
