@@ -15,8 +15,8 @@ import java.util.Objects;
  *
  * <p>Only changes are stored, a deleted vowel in at most one byte, other deletions in one or two,
  * what was inserted or replaced in five or six, with an index of 20 bytes for 48 bytes or more of
- * them; nothing is stored for text that was copied.
- * Look-ups in both directions cost O(log changes).
+ * them; nothing is stored for text that was copied. Look-ups in both directions cost O(log
+ * changes).
  *
  * <p>Immutable and safe for use by any number of threads.
  */
