@@ -23,6 +23,7 @@ final class ContextWords {
   static final int THING = 1 << 14;
   static final int THE_THING = 1 << 15;
   static final int OF_PERSON = 1 << 16;
+  static final int SPORT = 1 << 17;
 
   private static final Map<String, Integer> CLASSES =
       Map.ofEntries(
@@ -41,7 +42,8 @@ final class ContextWords {
           Map.entry("ORG_HEAD", ORG_HEAD),
           Map.entry("THING", THING),
           Map.entry("THE_THING", THE_THING),
-          Map.entry("OF_PERSON", OF_PERSON));
+          Map.entry("OF_PERSON", OF_PERSON),
+          Map.entry("SPORT", SPORT));
 
   private static final ContextWords INSTANCE = new ContextWords();
 

@@ -178,6 +178,9 @@ final class DocumentResolver {
     }
     if (type == EntityType.ORGANISATION) {
       tell(sink, "a nisba after", nisbas.after(reading, choice, ordinary));
+      if (ordinary && choice.entry.subtype().equals(Surroundings.CLUB)) {
+        tell(sink, "words of sport", evidence.sport(reading));
+      }
     }
     if (isPerhapsPart(reading, choice)) {
       double beside = longer.weight(reading, odds.isKnown(reading), ordinary);

@@ -59,12 +59,20 @@ final class NameForms {
         };
     once.form(name, Elliptical.omitted(entry, name).isEmpty() ? Kind.LISTED : Kind.ELLIPTICAL);
     List<String> words = NameText.words(name);
-    switch (entry.type()) {
-      case DEMONYM -> NisbaForms.add(words, plurals(entry), once);
-      case ROLE -> TitleForms.add(words, plurals(entry), once);
-      default -> addNameForms(entry.type(), words, once);
-    }
+    inflect(entry, words, once);
     acronym(name, once);
+    for (List<String> twin : TwinSpellings.of(words)) {
+      once.form(String.join(" ", twin), Kind.INFLECTED);
+      inflect(entry, twin, once);
+    }
+  }
+
+  private static void inflect(Entry entry, List<String> words, Sink sink) {
+    switch (entry.type()) {
+      case DEMONYM -> NisbaForms.add(words, plurals(entry), sink);
+      case ROLE -> TitleForms.add(words, plurals(entry), sink);
+      default -> addNameForms(entry.type(), words, sink);
+    }
   }
 
   private static List<String> plurals(Entry entry) {

@@ -12,6 +12,14 @@ final class Surroundings {
   /* A thing is described by what a person is called by as well. */
   private static final double NO_ROLE = -8;
 
+  /** The subtype of clubs. */
+  static final String CLUB = "sports_team";
+
+  /* How far around a club, and what each word weighs: one word is not enough. */
+  private static final int SPORT_RANGE = 70;
+  private static final double SPORT_WEIGHT = 0.6;
+  private static final int MOST_SPORT = 4;
+
   /** The subtype of newspapers, channels and agencies. */
   static final String MEDIA = "media";
 
@@ -102,6 +110,22 @@ final class Surroundings {
       }
     }
     return false;
+  }
+
+  /** The weight of the words of sport around a club whose name is an ordinary word. */
+  double sport(Reading reading) {
+    int to = Math.min(text.length(), reading.end + SPORT_RANGE);
+    int count = 0;
+    int at = Math.max(0, reading.procliticStart - SPORT_RANGE);
+    while (at < to) {
+      int end = TextWords.wordEnd(text, at);
+      boolean outside = end <= reading.procliticStart || at >= reading.end;
+      if (end > at && outside && is(context.classesOf(text, at, end), ContextWords.SPORT)) {
+        count++;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return SPORT_WEIGHT * Math.min(count, MOST_SPORT);
   }
 
   /** Whether the word before an offset is of one of the classes. */
