@@ -41,6 +41,7 @@ final class NameForms {
   private static final String ARTICLE_AND_LAM = ARTICLE + "\u0644";
 
   private static final String T_SH = "\u062A\u0634";
+  private static final String TCHEH = "\u0686";
   private static final int SOFTENED_LETTERS = 5;
 
   private NameForms() {}
@@ -99,13 +100,24 @@ final class NameForms {
     }
   }
 
-  /* Many write the foreign sound t-sh as sh; a name of several words is told all the same. */
+  /* Many write the foreign sound t-sh as sh, others with the Persian letter; a name of several words
+   * is told all the same. */
   private static void softened(List<String> words, Sink sink) {
     for (int i = 0; i < words.size() && words.size() > 1; i++) {
-      if (words.get(i).startsWith(T_SH) && words.get(i).length() >= SOFTENED_LETTERS) {
-        sink.form(with(words, i, words.get(i).substring(1)), Kind.INFLECTED);
+      String word = words.get(i);
+      if (word.startsWith(T_SH) && word.length() >= SOFTENED_LETTERS) {
+        sink.form(with(words, i, word.substring(1)), Kind.INFLECTED);
+        sink.form(with(words, i, TCHEH + word.substring(2)), Kind.INFLECTED);
+      } else if (word.startsWith(TCHEH)) {
+        sink.form(with(words, i, T_SH + word.substring(1)), Kind.INFLECTED);
       }
     }
+  }
+
+  /** Whether a form of a name differs from it in how t-sh is written alone. */
+  static boolean isSoftened(String form, String name) {
+    String sh = T_SH.substring(1);
+    return name.contains(T_SH) && form.replace(T_SH, sh).equals(name.replace(T_SH, sh));
   }
 
   /** Latin capitals that stand for words are also written one by one. */

@@ -135,7 +135,8 @@ final class NameIndex {
   private static boolean isOwnForm(Entry entry, String name, String form) {
     return entry.type() == EntityType.DEMONYM
         ? !form.startsWith(NisbaForms.ARTICLE)
-        : form.equals(name);
+        : form.equals(name)
+            || (entry.type() == EntityType.PERSON && NameForms.isSoftened(form, name));
   }
 
   private static boolean isUsable(String form) {

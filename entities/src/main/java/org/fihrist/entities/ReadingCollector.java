@@ -54,12 +54,14 @@ final class ReadingCollector implements MatchConsumer {
   }
 
   @Override
-  public boolean accept(int value, int matchStart, int matchEnd, int procliticStart) {
+  public boolean accept(int value, int matchStart, int matchEnd, int matchProclitics) {
     if (index.isCue(value)) {
       cues.add(index.entryIndex(value), matchStart, matchEnd);
       return true;
     }
     int start = afterDetached(matchStart);
+    boolean ofWordBefore = start > matchStart && isInside(matchStart, matchStart);
+    int procliticStart = ofWordBefore ? start : matchProclitics;
     if (isInside(procliticStart, matchEnd)) {
       return true;
     }
@@ -77,10 +79,12 @@ final class ReadingCollector implements MatchConsumer {
     return true;
   }
 
-  /* The conjunction with a space after it and the same letter are folded into one. */
+  /* A letter with a space after it and the same letter are folded into one: a conjunction, or the
+   * end of the word before. */
   private int afterDetached(int start) {
     char first = text.charAt(start);
-    if (!WordKey.isConjunction(first) || TextWords.wordEnd(text, start) > start + 1) {
+    if (TextWords.wordEnd(text, start) > start + 1
+        || !(WordKey.isConjunction(first) || isInside(start, start))) {
       return start;
     }
     int next = TextWords.nextStart(text, start + 1);
@@ -206,9 +210,12 @@ final class ReadingCollector implements MatchConsumer {
         && (isPossessed(entry, spelling, start, end) || endsInOwnHamza(kind, spelling, end))) {
       return false;
     }
-    if (kind == Kind.TANWIN
-        && (Spelling.endsInTanwin(text, start, end) || isNisbaAlone(entry, start, end))) {
+    if (kind == Kind.TANWIN && Spelling.endsInTanwin(text, start, end)) {
       return true;
+    }
+    /* The accusative of a nisba may be the name of a country: Syria is nobody Syrian. */
+    if (kind == Kind.TANWIN && entry.type() == EntityType.DEMONYM) {
+      return !words.isName(text, start, end);
     }
     if (same) {
       return true;
@@ -220,11 +227,6 @@ final class ReadingCollector implements MatchConsumer {
         || (kind == Kind.INFLECTED
             && !words.isFunctionWord(text, start, end)
             && isExactForm(value, spelling, start, end));
-  }
-
-  /* The accusative of a nisba, where it is not the name of a country, too: (an) Iraqi, no Syria. */
-  private boolean isNisbaAlone(Entry entry, int start, int end) {
-    return entry.type() == EntityType.DEMONYM && !words.isName(text, start, end);
   }
 
   /* Whether proclitics end at a cut, or the whole is another word. */

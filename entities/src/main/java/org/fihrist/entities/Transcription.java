@@ -21,7 +21,7 @@ final class Transcription {
   private static final int[] NISBA_BUDGET = {0, 0, 0, 0, 0, 0, 2};
 
   /* In a name of several words that is foreign as a whole. */
-  private static final int[] FOREIGN_BUDGET = {0, 0, 0, 0, 2, 2, 2, 3, 4};
+  private static final int[] FOREIGN_BUDGET = {0, 0, 0, 0, 2, 2, 3, 3, 4};
   private static final Set<String> ARABIC_NAMES = arabicNames();
   private static final int LONG_ARTICLE = 8;
   private static final int FOREIGN_LENGTH = 6;
