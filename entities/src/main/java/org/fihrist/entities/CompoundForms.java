@@ -9,7 +9,7 @@ import org.fihrist.text.ArabicChars;
 /**
  * Names written as one word that a text may write as two: after or before a known part of
  * compounds, and, for long names of places, anywhere. Names of several words need no such forms:
- * for them the scanner does not insist on where the breaks are.
+ * see {@link BreakFilter}.
  */
 final class CompoundForms {
 

@@ -101,11 +101,10 @@ public final class EntityMatcher {
 
   private record Resolution(List<Reading> readings, @Nullable DocumentResolver resolver) {}
 
-  private Resolution resolve(CharSequence text) {
+  private Resolution resolve(String text) {
     OrdinaryWords words = new OrdinaryWords(lexicon);
     ReadingCollector collector = new ReadingCollector(text, index, words);
-    index.scan(text, collector);
-    index.findVariants(text, words, collector::isCovered, collector::variant);
+    index.scan(text, words, collector, collector::isCovered, collector::variant);
     List<Reading> readings = collector.readings();
     if (readings.isEmpty() && !candidates && misspellings == null) {
       return new Resolution(readings, null);

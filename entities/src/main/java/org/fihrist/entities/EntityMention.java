@@ -20,7 +20,7 @@ import org.fihrist.text.Span;
  * @param alternatives ids of other entries that bear the name, the likelier first
  * @param proclitics the conjunction and preposition written onto the name; empty, at the span's
  *     start, where there is none
- * @param confidence from 0 (a guess) to 1 (certain)
+ * @param confidence from 0 (a guess) to 1 (certain); the matcher's have four decimals
  */
 public record EntityMention(
     Span span,
@@ -48,7 +48,7 @@ public record EntityMention(
    * @param alternatives ids of other entries that bear the name, the likelier first
    * @param proclitics the conjunction and preposition written onto the name; empty, at the span's
    *     start, where there is none
-   * @param confidence from 0 (a guess) to 1 (certain)
+   * @param confidence from 0 (a guess) to 1 (certain); the matcher's have four decimals
    * @throws IllegalArgumentException if the confidence is not from 0 to 1
    */
   public EntityMention {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.fihrist.repair.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -102,17 +104,19 @@ public final class Gazetteer {
   }
 
   /**
-   * Writes the compiled form to a file: first beside it, then renamed, so that no reader ever sees
-   * half of it.
+   * Writes the compiled form to a file: first to a new one beside it, which is then renamed, so
+   * that no reader ever sees half of it and several writers do not meet.
    *
    * @param path the file, replaced if it exists
    * @throws IOException if writing fails; an older file is then as it was
    */
   public void write(Path path) throws IOException {
     Path absolute = Objects.requireNonNull(path, "path").toAbsolutePath();
-    Path draft = absolute.resolveSibling(absolute.getFileName() + ".part");
+    Path draft =
+        absolute.resolveSibling(absolute.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+      try (OutputStream out =
+          new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
         write(out);
       }
       Files.move(

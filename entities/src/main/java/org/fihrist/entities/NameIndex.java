@@ -28,6 +28,7 @@ final class NameIndex {
   private final int firstForm;
   private final int firstEntry;
   private final Automaton automaton;
+  private final BreakFilter breaks;
   private final VariantIndex variants;
   private final List<Entry> entries;
   private final FormTable forms;
@@ -53,18 +54,23 @@ final class NameIndex {
     this.entries = entries;
     VariantIndex.Builder others = new VariantIndex.Builder();
     FormTable.Builder table = new FormTable.Builder();
-    Automaton.Builder builder = Automaton.builder();
+    Scanned builder = new Scanned();
     for (int i = 0; i < entries.size(); i++) {
       add(builder, table, others, i);
     }
     forms = table.build();
     known = new byte[forms.size()];
     variants = others.build(forms, entries);
-    automaton = builder.build();
+    automaton = builder.names.build();
+    breaks = builder.breaks.build();
   }
 
   private NameIndex(
-      List<Entry> entries, FormTable forms, Automaton automaton, VariantIndex variants) {
+      List<Entry> entries,
+      FormTable forms,
+      VariantIndex variants,
+      BreakFilter breaks,
+      Automaton automaton) {
     this.base = null;
     this.hidden = NOTHING;
     this.firstForm = 0;
@@ -73,12 +79,14 @@ final class NameIndex {
     this.forms = forms;
     this.known = new byte[forms.size()];
     this.automaton = automaton;
+    this.breaks = breaks;
     this.variants = variants;
   }
 
   void write(Sections.Writer out) throws IOException {
     forms.write(out);
     variants.write(out);
+    breaks.write(out);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     automaton.write(bytes);
     out.bytes(bytes.toByteArray());
@@ -92,11 +100,27 @@ final class NameIndex {
   static NameIndex read(Sections.Reader in, List<Entry> entries) throws AutomatonFormatException {
     FormTable forms = FormTable.read(in, entries.size());
     VariantIndex variants = VariantIndex.read(in, forms, entries);
-    return new NameIndex(entries, forms, Automaton.read(in.bytes()), variants);
+    BreakFilter breaks = BreakFilter.read(in);
+    return new NameIndex(entries, forms, variants, breaks, Automaton.read(in.bytes()));
+  }
+
+  /* What is scanned for, and where its breaks may be other ones. For one thread. */
+  private static final class Scanned {
+
+    final Automaton.Builder names = Automaton.builder();
+    final BreakFilter.Builder breaks = new BreakFilter.Builder();
+
+    /* The alef of an accusative keeps its word apart from the next one. */
+    void add(String form, int value, boolean softBreaks) {
+      names.add(form, value);
+      if (softBreaks && WordPieces.areSeveral(form)) {
+        breaks.add(form);
+      }
+    }
   }
 
   private void add(
-      Automaton.Builder builder, FormTable.Builder table, VariantIndex.Builder others, int place) {
+      Scanned builder, FormTable.Builder table, VariantIndex.Builder others, int place) {
     Entry entry = entries.get(place);
     table.entry();
     for (String name : entry.names()) {
@@ -108,8 +132,7 @@ final class NameIndex {
           (form, kind) -> {
             if (isUsable(form)) {
               int value = table.add(kind, name, form);
-              // The alef of an accusative keeps its word apart from the next one.
-              builder.add(form, value, kind != Kind.TANWIN && hasBreak(form));
+              builder.add(form, value, kind != Kind.TANWIN);
               if (varies && isOwnForm(entry, name, form)) {
                 others.add(value, entry.type(), form);
               }
@@ -143,64 +166,70 @@ final class NameIndex {
     return NameText.refusal(form).isEmpty();
   }
 
-  private static void putCue(Automaton.Builder builder, FormTable.Builder table, String cue) {
+  private static void putCue(Scanned builder, FormTable.Builder table, String cue) {
     if (isUsable(cue)) {
-      builder.add(cue, table.addCue(), hasBreak(cue));
+      builder.add(cue, table.addCue(), true);
     }
   }
 
-  /** Whether a form has a break that a text may leave out: between words, or letters and digits. */
-  private static boolean hasBreak(String form) {
-    boolean letter = false;
-    boolean digit = false;
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      if (Character.isWhitespace(c)) {
-        return true;
-      }
-      digit |= Character.isDigit(c);
-      letter |= Character.isLetter(c);
+  /**
+   * Tells every form of a name that stands in a text, then the names that the text transcribes in
+   * another way than the entries do.
+   */
+  void scan(
+      String text,
+      OrdinaryWords words,
+      MatchConsumer consumer,
+      VariantFinder.Taken taken,
+      VariantFinder.Sink sink) {
+    if (base == null) {
+      scanForms(text, words, consumer).tell(taken, sink);
+      return;
     }
-    return letter && digit;
+    NameIndex below = base;
+    VariantFinder variantsBelow =
+        below.scanForms(
+            text,
+            words,
+            (value, start, end, proclitics) ->
+                isHidden(below.entryIndex(value))
+                    || consumer.accept(value, start, end, proclitics));
+    VariantFinder own =
+        scanForms(
+            text,
+            words,
+            (value, start, end, proclitics) ->
+                consumer.accept(firstForm + value, start, end, proclitics));
+    variantsBelow.tell(
+        taken,
+        (entry, start, end, proclitics, cost) -> {
+          if (!isHidden(entry)) {
+            sink.found(entry, start, end, proclitics, cost);
+          }
+        });
+    own.tell(
+        taken,
+        (entry, start, end, proclitics, cost) ->
+            sink.found(firstEntry + entry, start, end, proclitics, cost));
   }
 
-  /** Tells every form of a name that stands in a text. */
-  void scan(CharSequence text, MatchConsumer consumer) {
-    if (base != null) {
-      NameIndex below = base;
-      below.scan(
-          text,
-          (value, start, end, proclitics) ->
-              isHidden(below.entryIndex(value)) || consumer.accept(value, start, end, proclitics));
-    }
-    MatchConsumer own =
-        base == null
-            ? consumer
-            : (value, start, end, proclitics) ->
-                consumer.accept(firstForm + value, start, end, proclitics);
-    automaton.scan(text, MatchKind.ALL, true, own);
+  /* Tells the forms of this layer by its own numbers; finds, but does not tell, what varies. */
+  private VariantFinder scanForms(String text, OrdinaryWords words, MatchConsumer consumer) {
+    automaton.scan(text, MatchKind.ALL, true, consumer);
+    BreakChanges changes = new BreakChanges(text);
+    VariantFinder found = new VariantFinder(text, variants, words);
+    new WordPass(text, new BreakFinder(text, breaks, changes), found).run();
+    changes.scan(
+        automaton,
+        (value, start, end, proclitics) ->
+            !isOfSeveralWords(value) || consumer.accept(value, start, end, proclitics));
+    return found;
   }
 
-  /** Tells the names that a text transcribes in another way than the entries do. */
-  void findVariants(
-      CharSequence text, OrdinaryWords words, VariantFinder.Taken taken, VariantFinder.Sink sink) {
-    if (base != null) {
-      base.findVariants(
-          text,
-          words,
-          taken,
-          (entry, start, end, proclitics, cost) -> {
-            if (!isHidden(entry)) {
-              sink.found(entry, start, end, proclitics, cost);
-            }
-          });
-    }
-    if (!variants.isEmpty()) {
-      VariantFinder.Sink own =
-          (entry, start, end, proclitics, cost) ->
-              sink.found(firstEntry + entry, start, end, proclitics, cost);
-      new VariantFinder(text, variants, words, taken, base == null ? sink : own).run();
-    }
+  /* The breaks within a single word, and those around the alef of an accusative, are as listed. */
+  private boolean isOfSeveralWords(int value) {
+    return forms.isCue(value)
+        || (forms.kind(value) != Kind.TANWIN && WordPieces.areSeveral(form(firstForm + value)));
   }
 
   private boolean isHidden(int entryIndex) {

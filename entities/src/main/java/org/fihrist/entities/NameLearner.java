@@ -59,6 +59,7 @@ final class NameLearner {
     BaseOdds odds = new BaseOdds(text, index, words, new LongerNames(text, words), false);
     index.scan(
         text,
+        words,
         (value, start, end, procliticStart) -> {
           if (!index.isCue(value)
               && index.kind(value) == Kind.LISTED
@@ -70,7 +71,9 @@ final class NameLearner {
                 value);
           }
           return true;
-        });
+        },
+        (start, end) -> true,
+        (entry, start, end, procliticStart, cost) -> {});
   }
 
   private EntityType type(int value) {

@@ -9,6 +9,7 @@ import org.fihrist.entities.Gazetteer.Entry;
 final class Reading {
 
   private static final int UNLISTED_COST = 45;
+  private static final double CONFIDENCE_STEPS = 10_000;
 
   /** One entry that the span may name. */
   static final class Choice {
@@ -92,11 +93,15 @@ final class Reading {
     choices.add(choice);
   }
 
-  /** From the odds of the best choice; a spelling that is not listed is less sure. */
+  /**
+   * From the odds of the best choice; a spelling that is not listed is less sure. Rounded to four
+   * decimals, as nothing is known more exactly.
+   */
   double confidence() {
     double probability = 1 / (1 + Math.exp(-odds));
     double distance = Math.max(0, best().cost - UNLISTED_COST) / 20.0;
-    return Math.max(0.05, probability * (1 - Math.min(0.6, distance)));
+    double exact = Math.max(0.05, probability * (1 - Math.min(0.6, distance)));
+    return Math.rint(exact * CONFIDENCE_STEPS) / CONFIDENCE_STEPS;
   }
 
   Choice best() {

@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
  *
  * <pre>
  * magic     4 bytes  "FHGZ"
- * version   int      4
+ * version   int      5
  * length    long     bytes of the file
  * sections  int      their count, {@link #COUNT}
  * for each: int its length, int its CRC-32
@@ -26,8 +26,8 @@ import java.util.zip.CRC32;
  */
 final class Sections {
 
-  static final int VERSION = 4;
-  static final int COUNT = 11;
+  static final int VERSION = 5;
+  static final int COUNT = 12;
   static final int HEADER = 24 + 8 * COUNT;
 
   private static final byte[] MAGIC = "FHGZ".getBytes(StandardCharsets.US_ASCII);

@@ -29,7 +29,8 @@ final class Skeleton {
 
   /* What a unit adds to a hash, and what the sum is multiplied by: vowels leave it as it is. */
   private static final byte[] ADDED = added();
-  private static final long[] FACTORS = factors();
+  private static final long[] FACTORS = factors(MIX);
+  private static final long[] INVERSES = factors(WordHash.inverse(MIX));
 
   /** The cost of one long vowel more or less. */
   static final int VOWEL_COST = 2;
@@ -74,10 +75,10 @@ final class Skeleton {
     return added;
   }
 
-  private static long[] factors() {
+  private static long[] factors(long ofConsonants) {
     long[] factors = new long[SIZE];
     for (int i = 0; i < SIZE; i++) {
-      factors[i] = CLASSES[i] < CONSONANT ? 1 : MIX;
+      factors[i] = CLASSES[i] < CONSONANT ? 1 : ofConsonants;
     }
     return factors;
   }
@@ -98,6 +99,24 @@ final class Skeleton {
   static long extend(long hash, char c) {
     int i = c - FIRST;
     return i < 0 || i >= SIZE ? hash : (hash + ADDED[i]) * FACTORS[i];
+  }
+
+  /** A hash without its first unit: undoes {@link #extend}. */
+  static long shrink(long hash, char c) {
+    int i = c - FIRST;
+    return i < 0 || i >= SIZE ? hash : hash * INVERSES[i] - ADDED[i];
+  }
+
+  /** What a unit of a word adds to the word's hash, times its {@link #weight} there. */
+  static int digit(char c) {
+    int i = c - FIRST;
+    return i < 0 || i >= SIZE ? 0 : ADDED[i];
+  }
+
+  /** How the weight of units grows behind a unit. The first one's is that of {@link #weight()}. */
+  static long factor(char c) {
+    int i = c - FIRST;
+    return i < 0 || i >= SIZE ? 1 : FACTORS[i];
   }
 
   /** The hash of a range, from right to left. */

@@ -1,9 +1,13 @@
 package org.fihrist.entities;
 
+import java.util.Arrays;
 import org.fihrist.entities.VariantIndex.Name;
 import org.fihrist.text.ArabicChars;
 
-/** Finds names in other transcriptions than the listed ones, in one pass from word to word. */
+/**
+ * Finds names in other transcriptions than the listed ones. For one text, whose words are told in
+ * turn.
+ */
 final class VariantFinder {
 
   /** Takes what is found. */
@@ -27,50 +31,133 @@ final class VariantFinder {
   /* A single word of fewer consonants is near to other words. */
   private static final int FEW = 4;
   private static final int MIN_SHORTENED = 5;
+  private static final int MOST_CUTS = 5;
+  private static final int BATCH = 256;
+  private static final int NO_PAIR = -1;
+  private static final int PLACES = 4;
+
+  /* Stands for the place of an article where a name has several words. */
+  private static final int PHRASE = -2;
   private static final String PLURAL_END = "\u0646";
 
   private final CharSequence text;
   private final VariantIndex index;
-  private final OrdinaryWords words;
-  private final Taken taken;
-  private final Sink sink;
+  private final OrdinaryWords lexicon;
 
-  VariantFinder(
-      CharSequence text, VariantIndex index, OrdinaryWords words, Taken taken, Sink sink) {
+  private int endBefore;
+
+  /* What the filter is to be asked for: skeletons of words and of pairs that they begin; starts of
+   * words and of names, ends of words and of pairs. From a number on the next word is waited for. */
+  private int asked;
+  private int waiting;
+  private final long[] words = new long[BATCH];
+  private final long[] pairs = new long[BATCH];
+  private final int[] starts = new int[BATCH];
+  private final int[] cuts = new int[BATCH];
+  private final int[] ends = new int[BATCH];
+  private final int[] pairEnds = new int[BATCH];
+  private final int[] picked = new int[BATCH + 1];
+
+  /* What is to be compared: skeletons; starts of words, of names, ends of first words, articles. */
+  private int count;
+  private long[] skeletons = new long[16];
+  private int[] places = new int[16 * PLACES];
+
+  VariantFinder(CharSequence text, VariantIndex index, OrdinaryWords lexicon) {
     this.text = text;
     this.index = index;
-    this.words = words;
-    this.taken = taken;
-    this.sink = sink;
+    this.lexicon = lexicon;
   }
 
-  void run() {
-    int at = 0;
-    int length = text.length();
-    while (at < length) {
-      if (!Skeleton.isWordPart(text.charAt(at))) {
-        at++;
-        continue;
+  /** Takes the next word with its skeleton's hash. */
+  void word(int start, int end, long hash) {
+    boolean next = start == nextWord(endBefore);
+    for (int i = waiting; next && i < asked; i++) {
+      pairs[i] = VariantIndex.with(words[i], hash);
+      pairEnds[i] = end;
+    }
+    if (asked > BATCH - MOST_CUTS) {
+      finish();
+    }
+    waiting = asked;
+    endBefore = end;
+    ask(hash, start, start, end);
+    int lastCut = lastCut(start, end);
+    long rest = hash;
+    for (int cut = start; cut < lastCut; cut++) {
+      rest = Skeleton.shrink(rest, text.charAt(cut));
+      if (isCut(start, cut + 1)) {
+        ask(rest, start, cut + 1, end);
       }
-      int end = at + 1;
-      while (end < length && Skeleton.isWordPart(text.charAt(end))) {
-        end++;
-      }
-      word(at, end);
-      at = end;
     }
   }
 
-  /* The hash grows from the word's end to its start, so every cut's hash is met on the way. */
-  private void word(int start, int end) {
-    int lastCut = lastCut(start, end);
-    long hash = Skeleton.hash(text, lastCut, end);
-    for (int cut = lastCut; cut >= start; cut--) {
-      if (cut < lastCut) {
-        hash = Skeleton.extend(hash, text.charAt(cut));
+  private void ask(long skeleton, int start, int cut, int end) {
+    words[asked] = skeleton;
+    pairEnds[asked] = NO_PAIR;
+    starts[asked] = start;
+    cuts[asked] = cut;
+    ends[asked++] = end;
+  }
+
+  /** Asks the filter for the words so far. */
+  void finish() {
+    int found = index.pick(words, asked, picked);
+    int second = 0;
+    for (int i = 0; i < found; i++) {
+      int n = picked[i];
+      int kinds = index.starts(words[n]);
+      int article = articleStart(starts[n], cuts[n]);
+      if ((kinds & VariantIndex.COMPLETE) != 0) {
+        found(words[n], n, article);
       }
-      if (index.mayStart(hash) && isCut(start, cut)) {
-        names(hash, start, cut, end);
+      picked[second] = n;
+      second += (kinds & VariantIndex.MORE) != 0 && article < 0 && pairEnds[n] != NO_PAIR ? 1 : 0;
+    }
+    for (int i = 0; i < second; i++) {
+      pair(picked[i]);
+    }
+    asked = 0;
+    waiting = 0;
+  }
+
+  /* A word that begins names of several, with the one after it. */
+  private void pair(int n) {
+    int kinds = index.starts(pairs[n]);
+    if ((kinds & VariantIndex.COMPLETE) != 0) {
+      found(pairs[n], n, PHRASE);
+    }
+    if ((kinds & VariantIndex.MORE) != 0) {
+      int third = nextWord(pairEnds[n]);
+      if (third >= 0) {
+        found(VariantIndex.with(pairs[n], Skeleton.hash(text, third, wordEnd(third))), n, PHRASE);
+      }
+    }
+  }
+
+  /* Keeps what is to be compared, as listed spellings come first. */
+  private void found(long skeleton, int n, int article) {
+    if (count == skeletons.length) {
+      skeletons = Arrays.copyOf(skeletons, count * 2);
+      places = Arrays.copyOf(places, count * 2 * PLACES);
+    }
+    skeletons[count] = skeleton;
+    int at = PLACES * count++;
+    places[at] = starts[n];
+    places[at + 1] = cuts[n];
+    places[at + 2] = ends[n];
+    places[at + 3] = article;
+  }
+
+  /** Tells the names among what was found. */
+  void tell(Taken taken, Sink sink) {
+    for (int i = 0; i < count; i++) {
+      int at = PLACES * i;
+      int cut = places[at + 1];
+      int end = places[at + 2];
+      int article = places[at + 3];
+      if (article == PHRASE || !taken.isTaken(cut, end)) {
+        check(skeletons[i], places[at], cut, end, Math.max(article, -1), sink);
       }
     }
   }
@@ -129,29 +216,7 @@ final class VariantFinder {
     return c == ArabicChars.BEH || c == ArabicChars.KAF || c == ArabicChars.LAM;
   }
 
-  private void names(long first, int start, int cut, int end) {
-    int article = articleStart(start, cut);
-    if (!taken.isTaken(cut, end)) {
-      check(first, start, cut, end, article);
-    }
-    int second = nextWord(end);
-    if (second < 0 || article >= 0) {
-      return;
-    }
-    int secondEnd = wordEnd(second);
-    long pair = VariantIndex.with(first, Skeleton.hash(text, second, secondEnd));
-    if (!index.mayStart(pair)) {
-      return;
-    }
-    check(pair, start, cut, end, -1);
-    int third = nextWord(secondEnd);
-    if (third >= 0) {
-      long three = VariantIndex.with(pair, Skeleton.hash(text, third, wordEnd(third)));
-      check(three, start, cut, end, -1);
-    }
-  }
-
-  private void check(long skeleton, int start, int cut, int end, int article) {
+  private void check(long skeleton, int start, int cut, int end, int article, Sink sink) {
     int head = index.head(skeleton);
     if (head == VariantIndex.NONE) {
       return;
@@ -160,12 +225,12 @@ final class VariantFinder {
     for (int n = head; n != VariantIndex.NONE; n = index.following(n)) {
       Name name = index.name(n);
       if (name.mayBegin(vowels) && (article < 0 || name.type() == EntityType.DEMONYM)) {
-        compare(name, start, cut, end, article);
+        compare(name, start, cut, end, article, sink);
       }
     }
   }
 
-  private void compare(Name name, int wordStart, int cut, int firstEnd, int article) {
+  private void compare(Name name, int wordStart, int cut, int firstEnd, int article, Sink sink) {
     int cost = 0;
     int start = cut;
     int end = firstEnd;
@@ -262,7 +327,7 @@ final class VariantFinder {
     return length > listed.length()
         || (length < listed.length()
             && length >= MIN_SHORTENED
-            && words.isNothingButName(text, start, end));
+            && lexicon.isNothingButName(text, start, end));
   }
 
   /* What the text writes with the article is no name that only begins like one. */
@@ -277,20 +342,20 @@ final class VariantFinder {
   /* A word that is known is itself and no misspelling; a known name may be another spelling. */
   private boolean isOpen(Name name, int wordStart, int start, int end, int cost) {
     if (name.words().size() > 1) {
-      return !words.isFunctionWord(text, start, end) && !words.isOrdinary(text, start, end);
+      return !lexicon.isFunctionWord(text, start, end) && !lexicon.isOrdinary(text, start, end);
     }
     if (name.type() == EntityType.DEMONYM && isLongNisba(name)) {
-      return !words.isFunctionWord(text, start, end);
+      return !lexicon.isFunctionWord(text, start, end);
     }
-    if (words.isOrdinary(text, start, end)) {
+    if (lexicon.isOrdinary(text, start, end)) {
       return false;
     }
-    if (!words.isKnown(text, wordStart, end)) {
+    if (!lexicon.isKnown(text, wordStart, end)) {
       return true;
     }
     boolean oneVowel =
         name.type() == EntityType.PERSON && cost == Skeleton.VOWEL_COST && end - start < LONG;
-    return !oneVowel && words.isName(text, start, end);
+    return !oneVowel && lexicon.isName(text, start, end);
   }
 
   private boolean isLongNisba(Name name) {

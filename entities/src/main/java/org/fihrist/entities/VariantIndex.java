@@ -19,6 +19,12 @@ final class VariantIndex {
 
   static final int NONE = -1;
 
+  /** A name of so many words has the skeleton. */
+  static final int COMPLETE = 1;
+
+  /** A name of more words begins with the skeleton. */
+  static final int MORE = 2;
+
   /* A name of one word needs so many letters and consonants; a long one may have a consonant less. */
   private static final int MIN_SINGLE = 5;
   private static final int MIN_CONSONANTS = 3;
@@ -26,7 +32,7 @@ final class VariantIndex {
   private static final long NEXT = 0xC2B2AE3D27D4EB4FL;
   private static final long MIX = 0x9E3779B97F4A7C15L;
   private static final int NAMES_A_BUCKET = 4;
-  private static final int FILTER_BITS = 16;
+  private static final int FILTER_BITS = 64;
 
   /** A name with the words it is written in. */
   record Name(int entryIndex, EntityType type, List<String> words, int[] budgets, int vowels) {
@@ -122,14 +128,22 @@ final class VariantIndex {
     return (int) (Integer.toUnsignedLong(key) * buckets >>> 32);
   }
 
-  /* Two bits of one word. */
-  private static long filterBits(long hash) {
-    long mixed = hash * MIX;
-    return 1L << mixed | 1L << (mixed >>> 6);
+  /* Two bits of one word, by the upper part of the lower half. */
+  private static long filterBits(long mixed) {
+    return 1L << (mixed >>> 8) | 1L << (mixed >>> 14);
   }
 
-  private static int filterWord(long hash, int words) {
-    return (int) (hash * MIX >>> 32) & words - 1;
+  /* One more where a name ends, another where it goes on. */
+  private static int completeBit(long mixed) {
+    return (int) (mixed >>> 20) & Long.SIZE - 1;
+  }
+
+  private static int moreBit(long mixed) {
+    return (int) (mixed >>> 26) & Long.SIZE - 1;
+  }
+
+  private static int filterWord(long mixed, int words) {
+    return (int) (mixed >>> 32) & words - 1;
   }
 
   private static boolean isShort(List<String> words, EntityType type) {
@@ -168,10 +182,31 @@ final class VariantIndex {
     return keys.length == 0;
   }
 
-  /** Whether a name's first word or two may have the skeleton: no false no, few false yes. */
-  boolean mayStart(long skeleton) {
-    long bits = filterBits(skeleton);
-    return (filter[filterWord(skeleton, filter.length)] & bits) == bits;
+  /**
+   * What may begin with a skeleton of a word or two: {@link #COMPLETE}, {@link #MORE}, both or
+   * nothing; no false no, few false yes.
+   */
+  int starts(long skeleton) {
+    long mixed = skeleton * MIX;
+    long bits = filterBits(mixed);
+    long word = filter[filterWord(mixed, filter.length)];
+    if ((word & bits) != bits) {
+      return 0;
+    }
+    return (int) (word >>> completeBit(mixed) & 1) | (int) (word >>> moreBit(mixed) & 1) << 1;
+  }
+
+  /** Picks those of many skeletons with which something may begin; returns how many. */
+  int pick(long[] skeletons, int count, int[] picked) {
+    long[] words = filter;
+    int found = 0;
+    for (int i = 0; i < count; i++) {
+      long mixed = skeletons[i] * MIX;
+      long misses = filterBits(mixed) & ~words[filterWord(mixed, words.length)];
+      picked[found] = i;
+      found += 1 - (int) ((misses | -misses) >>> 63);
+    }
+    return found;
   }
 
   /** The number of the first name of a skeleton of up to three words, or {@link #NONE}. */
@@ -226,8 +261,9 @@ final class VariantIndex {
     private long[] sorted = new long[64];
     private int[] values = new int[64];
 
-    /* The skeletons of first words and of first pairs of words. */
+    /* The skeletons of first words and of first pairs of words; whether names end there. */
     private long[] starts = new long[128];
+    private boolean[] complete = new boolean[128];
     private int startCount;
     private int size;
 
@@ -243,18 +279,24 @@ final class VariantIndex {
         sorted = Arrays.copyOf(sorted, size * 2);
         values = Arrays.copyOf(values, size * 2);
         starts = Arrays.copyOf(starts, size * 4);
+        complete = Arrays.copyOf(complete, size * 4);
       }
       long skeleton = hash(words.get(0));
-      starts[startCount++] = skeleton;
+      start(skeleton, words.size() == 1);
       if (words.size() > 1) {
         skeleton = with(skeleton, hash(words.get(1)));
-        starts[startCount++] = skeleton;
+        start(skeleton, words.size() == 2);
       }
       if (words.size() > 2) {
         skeleton = with(skeleton, hash(words.get(2)));
       }
       sorted[size] = Integer.toUnsignedLong(key(skeleton)) << 31 | size;
       values[size++] = value;
+    }
+
+    private void start(long skeleton, boolean ends) {
+      complete[startCount] = ends;
+      starts[startCount++] = skeleton;
     }
 
     VariantIndex build(FormTable forms, List<Entry> entries) {
@@ -276,7 +318,9 @@ final class VariantIndex {
     private long[] filter() {
       long[] filter = new long[filterWords(size)];
       for (int i = 0; i < startCount; i++) {
-        filter[filterWord(starts[i], filter.length)] |= filterBits(starts[i]);
+        long mixed = starts[i] * MIX;
+        long kind = 1L << (complete[i] ? completeBit(mixed) : moreBit(mixed));
+        filter[filterWord(mixed, filter.length)] |= filterBits(mixed) | kind;
       }
       return filter;
     }

@@ -11,10 +11,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.fihrist.entities.Gazetteer.Entry;
 import org.junit.jupiter.api.Test;
@@ -62,6 +67,29 @@ class GazetteerFileTest {
   }
 
   @Test
+  void writersDoNotMeet(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("names.gazetteer");
+    Files.createFile(folder.resolve("names.gazetteer.part"));
+    Gazetteer gazetteer = read(bytes());
+    ExecutorService writers = Executors.newFixedThreadPool(4);
+    List<Callable<Void>> writes =
+        Collections.nCopies(
+            32,
+            () -> {
+              gazetteer.write(file);
+              return null;
+            });
+    for (Future<Void> write : writers.invokeAll(writes)) {
+      write.get();
+    }
+    writers.shutdown();
+    assertEquals(gazetteer.entries(), Gazetteer.open(file).entries());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(2, files.count());
+    }
+  }
+
+  @Test
   void everyFlippedBitIsFound() throws IOException {
     byte[] good = bytes();
     for (int i = 0; i < good.length * 8; i++) {
@@ -85,7 +113,7 @@ class GazetteerFileTest {
     byte[] newer = bytes();
     newer[4] = 9;
     GazetteerFormatException e = assertThrows(GazetteerFormatException.class, () -> read(newer));
-    assertEquals("version is 9, expected 4", e.problem().reason());
+    assertEquals("version is 9, expected 5", e.problem().reason());
   }
 
   /** Entries of any characters, ids that are nearly Wikidata's, priors of any digits. */
