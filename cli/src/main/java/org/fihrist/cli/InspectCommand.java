@@ -70,7 +70,7 @@ final class InspectCommand implements Callable<Integer> {
     } else {
       throw new UserError(name + " is neither a compiled gazetteer nor a lexicon");
     }
-    streams.out().print("  checksum    right\n");
+    streams.out().print("  checksum     right\n");
   }
 
   private int magic(String name) throws IOException {
@@ -97,6 +97,6 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private void line(String what, long count) {
-    streams.out().print(String.format(java.util.Locale.ROOT, "  %-12s%d%n", what, count));
+    streams.out().print(String.format(java.util.Locale.ROOT, "  %-13s%d%n", what, count));
   }
 }

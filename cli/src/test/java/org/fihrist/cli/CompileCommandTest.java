@@ -27,11 +27,11 @@ class CompileCommandTest {
     assertEquals(
         """
         %s: a gazetteer, %d bytes
-          entries     2
-          names       3
-          PERSON      1
-          PLACE       1
-          checksum    right
+          entries      2
+          names        3
+          PERSON       1
+          PLACE        1
+          checksum     right
         """
             .formatted(file, Files.size(Path.of(file))),
         ShellRun.of("", "inspect", file).out());

@@ -59,17 +59,20 @@ final class ReadingCollector implements MatchConsumer {
       cues.add(index.entryIndex(value), matchStart, matchEnd);
       return true;
     }
+    int entryIndex = index.entryIndex(value);
+    Entry entry = index.entry(entryIndex);
+    String spelling = index.spelling(value, entry);
     int start = afterDetached(matchStart);
     boolean ofWordBefore = start > matchStart && isInside(matchStart, matchStart);
+    if (isTwice(spelling, start, matchProclitics)) {
+      start--;
+    }
     int procliticStart = ofWordBefore ? start : matchProclitics;
     if (isInside(procliticStart, matchEnd)) {
       return true;
     }
     int end = Quotes.closed(text, start, trimmed(start, matchEnd));
     boolean oneWord = TextWords.isOneWord(text, start, end);
-    int entryIndex = index.entryIndex(value);
-    Entry entry = index.entry(entryIndex);
-    String spelling = index.spelling(value, entry);
     int cost = cost(value, entry, spelling, start, end, procliticStart, oneWord);
     if (cost >= 0) {
       reading(start, end, procliticStart, oneWord)
@@ -77,6 +80,15 @@ final class ReadingCollector implements MatchConsumer {
       covered.set(start, end);
     }
     return true;
+  }
+
+  /* A name that begins with one letter twice, the first of which was taken for a conjunction. */
+  private boolean isTwice(String spelling, int start, int procliticStart) {
+    return start > procliticStart
+        && spelling.length() > 1
+        && spelling.charAt(0) == spelling.charAt(1)
+        && text.charAt(start) == spelling.charAt(0)
+        && text.charAt(start - 1) == spelling.charAt(0);
   }
 
   /* A letter with a space after it and the same letter are folded into one: a conjunction, or the
