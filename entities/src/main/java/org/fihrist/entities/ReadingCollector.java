@@ -87,8 +87,9 @@ final class ReadingCollector implements MatchConsumer {
     return start > procliticStart
         && spelling.length() > 1
         && spelling.charAt(0) == spelling.charAt(1)
+        && text.charAt(start - 1) == spelling.charAt(0)
         && text.charAt(start) == spelling.charAt(0)
-        && text.charAt(start - 1) == spelling.charAt(0);
+        && !(start + 1 < text.length() && text.charAt(start + 1) == spelling.charAt(0));
   }
 
   /* A letter with a space after it and the same letter are folded into one: a conjunction, or the
