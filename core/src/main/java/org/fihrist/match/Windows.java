@@ -6,6 +6,7 @@ package org.fihrist.match;
  */
 final class Windows {
 
+  /* Of more units more look-ups overlap; of fewer less is rewritten for one rare sign. */
   private static final int UNITS = 8192;
 
   private final Window window = new Window();

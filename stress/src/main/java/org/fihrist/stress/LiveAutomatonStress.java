@@ -17,7 +17,7 @@ import org.openjdk.jcstress.infra.results.I_Result;
  *
  * <pre>
  * ./mvnw -Pstress -pl stress -am -DskipTests package
- * java -jar stress/target/stress.jar -m quick
+ * (cd stress/target && java -jar stress.jar -m quick)
  * </pre>
  */
 public final class LiveAutomatonStress {
