@@ -39,7 +39,7 @@ final class CharTable {
   /** Of the table for whole words, where nothing goes: the unit is no part of one. */
   static final long ENDS_WORD = ONCE;
 
-  private static final long RIGHTS = KIND << PAIR;
+  static final long RIGHTS = KIND << PAIR;
 
   /** The first unit above the direct part of the table. */
   static final int DIRECT = 0x900;

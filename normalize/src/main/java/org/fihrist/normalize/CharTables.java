@@ -43,7 +43,7 @@ final class CharTables {
 
   /** The table of SEARCH. */
   static CharTable search(Options options, SearchFold fold) {
-    return new CharTable(c -> searchEntry(c, fold.of(c), options), PairTable.clean());
+    return new CharTable(c -> searchEntry(c, fold.of(c), options), PairTable.search());
   }
 
   private static Entry searchEntry(char c, int folded, Options options) {
@@ -51,8 +51,11 @@ final class CharTables {
     if (options.isSpecial(c) || options.isSpecial(folded)) {
       return Entry.of(c, OTHER_WORLD);
     }
-    if (charClass == SPACE || charClass == OTHER_WORLD || charClass == TATWEEL) {
+    if (charClass == SPACE || charClass == OTHER_WORLD) {
       return Entry.of(' ', charClass);
+    }
+    if (charClass == TATWEEL) {
+      return new Entry(c, TATWEEL, UNSEEN);
     }
     if (folded == ' ' || folded > Character.MAX_VALUE) {
       return Entry.of(c, OTHER_WORLD);
@@ -89,7 +92,7 @@ final class CharTables {
             new Entry(ArabicChars.WAW, WAW, STAYS | ONCE);
         case ArabicChars.YEH -> new Entry(folded, YEH, STAYS | ONCE);
         case ArabicChars.YEH_HAMZA -> new Entry(ArabicChars.YEH, YEH_HAMZA, STAYS | ONCE);
-        case ArabicChars.HAMZA -> new Entry(folded, HAMZA, 0);
+        case ArabicChars.HAMZA -> new Entry(folded, HAMZA, UNSEEN);
         default -> new Entry(folded, LETTER, STAYS | COUNTED);
       };
     }

@@ -10,8 +10,8 @@ final class CopyScanner extends Scanner {
   }
 
   @Override
-  int scan(Pass pass, char[] in, int from, int to) {
-    int i = from;
+  int scan(Pass pass, char[] in, int from, int at, int to) {
+    int i = at;
     while (i < to) {
       i = scanGroups(pass, in, i, to);
       int end = Math.min(to, i + GROUP);
@@ -52,7 +52,12 @@ final class CopyScanner extends Scanner {
   }
 
   @Override
-  void commit(Pass pass, char[] in, int from, int to, int stop) {
+  int kept(char[] in, int cut, int stop) {
+    return stop - cut;
+  }
+
+  @Override
+  void commit(Pass pass, char[] in, int from, int to, int kept) {
     pass.copy(in, from, to);
   }
 }

@@ -4,6 +4,7 @@ import static org.fihrist.normalize.CharClass.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One profile, compiled. Text runs through one table look-up a unit as long as no pair of
@@ -19,6 +20,7 @@ final class Engine {
   private final RuleSet rules;
   private final int begins;
   private final boolean localRules;
+  private final @Nullable SpaceEdits edits;
 
   /* What is at the ends of the text, and before the first unit after a cut. */
   private final long startEntry;
@@ -30,7 +32,8 @@ final class Engine {
    *
    * @param begins the classes that may begin a word after a cut
    */
-  Engine(Profile profile, Scanner scanner, RuleSet rules, int begins) {
+  Engine(Profile profile, Scanner scanner, RuleSet rules, int begins, @Nullable SpaceEdits edits) {
+    this.edits = edits;
     this.profile = profile;
     this.table = scanner.table;
     this.scanner = scanner;
@@ -57,32 +60,61 @@ final class Engine {
    */
   int run(Pass pass, char[] in, int from, int to, boolean start, boolean end) {
     int done = from;
+    int at = from;
     pass.left = start ? startEntry : spaceEntry;
     while (true) {
-      pass.reserve(to - done + 1);
-      int stop = scanner.scan(pass, in, done, to);
+      if (at == done) {
+        pass.reserve(to - done + 1);
+        pass.startScan(done, to);
+      }
+      int stop = scanner.scan(pass, in, done, at, to);
       if (stop == to && end && !CharTable.concern(pass.left, endEntry)) {
-        scanner.commit(pass, in, done, to, to);
+        scanner.commit(pass, in, done, to, 0);
         return to;
       }
-      int cut = cutBefore(in, done, stop);
-      if (done < cut) {
-        scanner.commit(pass, in, done, cut, stop);
+      int edited = edits == null ? SpaceEdits.UNDECIDED : edits.apply(pass, in, done, stop, to);
+      if (edited == SpaceEdits.PLAIN) {
+        pass.left &= ~CharTable.RIGHTS;
+        at = stop;
+        continue;
       }
-      boolean first = start && cut == from;
-      int space = spaceAfter(in, stop, to);
-      if (space < 0) {
-        if (!end) {
-          return cut;
+      if (edited == SpaceEdits.UNDECIDED) {
+        edited = piece(pass, in, done, stop, to, start && done == from, end);
+        if (edited < 0 || edited == to) {
+          return edited < 0 ? ~edited : to;
         }
-        rules(pass, in, cut, to, to, first, true);
-        return to;
       }
-      rules(pass, in, cut, space, to, first, false);
-      copySpace(pass, in[space]);
-      done = space + 1;
+      done = edited;
+      at = done;
       pass.left = spaceEntry;
     }
+  }
+
+  /**
+   * Leaves what is around a place to the rules: from the last cut before it to the next one.
+   *
+   * @param start whether the scan began where the text does
+   * @return the offset of the next cut, or of the text's end; else the complement of the offset up
+   *     to which the chunk is done
+   */
+  private int piece(Pass pass, char[] in, int done, int stop, int to, boolean start, boolean end) {
+    int cut = cutBefore(in, done, stop);
+    if (done < cut) {
+      scanner.commit(pass, in, done, cut, scanner.kept(in, cut, stop));
+    }
+    boolean first = start && cut == done;
+    int space = spaceAfter(in, stop, to);
+    if (space < 0) {
+      if (!end) {
+        return ~cut;
+      }
+      rules(pass, in, cut, to, to, first, true);
+      return to;
+    }
+    rules(pass, in, cut, space, to, first, false);
+    pass.reserve(1);
+    pass.put(' ', in[space]);
+    return space + 1;
   }
 
   /** All that the rules do to a text, without the fast path. */
@@ -115,15 +147,6 @@ final class Engine {
     }
     rules.apply(pass.draft, CharClass.in(classes, OTHER_WORLD) ? ALL : classes);
     pass.takeDraft(in, from, to);
-  }
-
-  private static void copySpace(Pass pass, char c) {
-    pass.reserve(1);
-    pass.out[pass.outLength++] = ' ';
-    pass.changed |= c != ' ';
-    if (pass.offsets != null) {
-      pass.offsets.copy(1);
-    }
   }
 
   /** The last place up to which plain words end with a space, and another begins; or the start. */

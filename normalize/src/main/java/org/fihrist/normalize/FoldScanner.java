@@ -16,10 +16,9 @@ final class FoldScanner extends Scanner {
   }
 
   @Override
-  int scan(Pass pass, char[] in, int from, int to) {
-    pass.startScan(from, to);
+  int scan(Pass pass, char[] in, int from, int at, int to) {
     int gone = 0;
-    int i = from;
+    int i = at;
     while (i < to) {
       int scanned = pass.scanned;
       int end = gone == 0 ? to : Math.min(to, i + window(pass, gone) - (i - from) % WINDOW);
@@ -142,11 +141,11 @@ final class FoldScanner extends Scanner {
   }
 
   @Override
-  void commit(Pass pass, char[] in, int from, int to, int stop) {
+  int kept(char[] in, int cut, int stop) {
     int kept = 0;
-    for (int i = to; i < stop; i++) {
+    for (int i = cut; i < stop; i++) {
       kept += (int) (table.get(in[i]) >>> 63);
     }
-    pass.commitScan(in, from, to, pass.scanned - kept);
+    return kept;
   }
 }

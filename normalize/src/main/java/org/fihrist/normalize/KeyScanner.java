@@ -9,22 +9,18 @@ import static org.fihrist.normalize.CharTable.*;
  */
 final class KeyScanner extends Scanner {
 
-  /** No place in the output. */
-  private static final int NOWHERE = -2;
-
   KeyScanner(CharTable table) {
     super(table);
   }
 
   @Override
-  int scan(Pass pass, char[] in, int from, int to) {
-    pass.startScan(from, to);
-    pass.twice = NOWHERE;
+  int scan(Pass pass, char[] in, int from, int at, int to) {
     int window = 0;
-    int i = from;
+    int i = at;
     while (i < to) {
       int left = window > 0 ? i : keyKept(pass, in, i, to);
-      int end = Math.min(to, window > 0 ? i + window - (i - from) % WINDOW : left + GROUP);
+      int units = window > 0 ? window : GROUP;
+      int end = Math.min(to, left + units - (left - from) % units);
       int scanned = pass.scanned;
       int next = keyEach(pass, in, left, end, left - from);
       if (next < end) {
@@ -83,7 +79,6 @@ final class KeyScanner extends Scanner {
 
   /** One unit at a time, as many as are noted in one word, up to a pair for the rules. */
   private int keyEach(Pass pass, char[] in, int from, int to, int distance) {
-    long[] direct = table.direct;
     char[] out = pass.out;
     boolean noting = pass.offsets != null;
     long o = pass.scanned;
@@ -93,11 +88,7 @@ final class KeyScanner extends Scanner {
     long all = STAYS;
     int i = from;
     for (; i < to; i++) {
-      char c = in[i];
-      if (c >= direct.length) {
-        break;
-      }
-      long entry = direct[c];
+      long entry = table.get(in[i]);
       if ((left >>> PAIR & entry & KIND) != 0) {
         break;
       }
@@ -130,15 +121,15 @@ final class KeyScanner extends Scanner {
   }
 
   @Override
-  void commit(Pass pass, char[] in, int from, int to, int stop) {
+  int kept(char[] in, int cut, int stop) {
     int kept = 0;
     long left = ' ';
-    for (int i = to; i < stop; i++) {
+    for (int i = cut; i < stop; i++) {
       long entry = table.get(in[i]);
       boolean again = (entry & ONCE) != 0 && ((left ^ entry) & UNIT) == 0;
       kept += entry >= 0 || again ? 0 : 1;
       left = (entry & UNSEEN) == 0 ? entry : left;
     }
-    pass.commitScan(in, from, to, pass.scanned - kept);
+    return kept;
   }
 }

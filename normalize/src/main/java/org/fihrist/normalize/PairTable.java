@@ -90,9 +90,32 @@ final class PairTable {
     pairs[HIGH_MARK] |= MARKS;
   }
 
-  /** The pairs that MATCH may change, too. */
-  static int[] match() {
+  /** The pairs that SEARCH may change: there tatweel in a word only goes. */
+  static int[] search() {
     int[] pairs = clean();
+    for (int left = 0; left < CLASSES; left++) {
+      if (in(LETTERS | MARKS, left)) {
+        pairs[left] &= ~set(TATWEEL);
+      }
+    }
+    return pairs;
+  }
+
+  /**
+   * The pairs that MATCH may change, too. Where a space comes in before or after a sign nothing
+   * changes: a key has one there anyway.
+   */
+  static int[] match() {
+    int[] pairs = search();
+    for (int left = 0; left < CLASSES; left++) {
+      if (in(LETTERS | MARKS, left)) {
+        pairs[left] &= ~set(OPENER);
+      } else if (in(PUNCTUATION | set(CLOSER), left)) {
+        pairs[left] &= ~(LETTERS | set(LATIN, OPENER));
+      } else if (left == SPACE || left == BREAK) {
+        pairs[left] &= ~WHITE;
+      }
+    }
     int signs = PUNCTUATION | WHITE | set(OPENER, CLOSER, PERCENT, SYMBOL);
     for (int left = 0; left < CLASSES; left++) {
       if (in(signs, left)) {
@@ -106,7 +129,6 @@ final class PairTable {
     pairs[STOP] |= set(DIGIT);
     pairs[COMMA] |= set(DIGIT);
     pairs[YEH_HAMZA] |= set(WAW);
-    pairs[HAMZA] |= LETTERS | MARKS;
     return pairs;
   }
 }

@@ -17,6 +17,9 @@ final class Pass {
 
   private static final char[] NONE = {};
 
+  /** No place in the output. */
+  private static final int NOWHERE = -2;
+
   final Draft draft = new Draft();
   final LocalRules local;
   char[] in = NONE;
@@ -116,6 +119,7 @@ final class Pass {
   /** Prepares for a scan. */
   void startScan(int from, int to) {
     scanned = outLength;
+    twice = NOWHERE;
     int words = (to - from) / Long.SIZE + 1;
     if (gone.length < words) {
       gone = new long[words];
@@ -172,6 +176,62 @@ final class Pass {
     outLength += units;
     if (offsets != null) {
       offsets.copy(units);
+    }
+  }
+
+  /** The next unit becomes another, or stays. */
+  void put(char unit, char source) {
+    out[outLength++] = unit;
+    changed |= unit != source;
+    if (offsets != null) {
+      offsets.copy(1);
+    }
+  }
+
+  /** The next units go, and belong to nobody. */
+  void skip(int units) {
+    changed = true;
+    if (offsets != null) {
+      offsets.skip(units);
+    }
+  }
+
+  /** The next units go, and belong to the one before. */
+  void absorb(int units) {
+    changed = true;
+    if (offsets != null) {
+      offsets.absorb(units);
+    }
+  }
+
+  /** A space comes in. */
+  void insertSpace() {
+    out[outLength++] = ' ';
+    changed = true;
+    if (offsets != null) {
+      offsets.insert(1);
+    }
+  }
+
+  /** A run of white space becomes a space, or one or two line breaks. */
+  void putWhite(char[] source, int from, int to) {
+    int breaks = 0;
+    for (int i = from; i < to; i++) {
+      breaks += source[i] == '\n' ? 1 : 0;
+    }
+    if (breaks > 1 && to - from == 2) {
+      put('\n', '\n');
+      put('\n', '\n');
+    } else if (to - from == 1) {
+      put(breaks == 0 ? ' ' : '\n', source[from]);
+    } else {
+      int units = Math.min(2, Math.max(1, breaks));
+      Arrays.fill(out, outLength, outLength + units, breaks == 0 ? ' ' : '\n');
+      outLength += units;
+      changed = true;
+      if (offsets != null) {
+        offsets.replace(to - from, units);
+      }
     }
   }
 

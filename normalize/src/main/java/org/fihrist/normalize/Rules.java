@@ -5,6 +5,7 @@ import static org.fihrist.normalize.CharClass.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.fihrist.text.ArabicChars;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of each profile, in their order, and the engine made of them. */
 final class Rules {
@@ -25,22 +26,23 @@ final class Rules {
     Rules rules = new Rules(options);
     rules.clean();
     return switch (options.profile()) {
-      case CLEAN -> rules.engine(new CopyScanner(CharTables.clean(options)), WORDS);
+      case CLEAN -> rules.engine(new CopyScanner(CharTables.clean(options)), null);
       case RESTORE -> rules.restore();
       case SEARCH -> {
         SearchFold fold = rules.search();
-        yield rules.engine(new FoldScanner(CharTables.search(options, fold)), WORDS);
+        yield rules.engine(new FoldScanner(CharTables.search(options, fold)), fold);
       }
       case MATCH -> {
         SearchFold fold = rules.search();
         MatchKey key = rules.match();
-        yield rules.engine(new KeyScanner(CharTables.match(options, fold, key)), WORDS);
+        yield rules.engine(new KeyScanner(CharTables.match(options, fold, key)), fold);
       }
     };
   }
 
-  private Engine engine(Scanner scanner, int begins) {
-    return new Engine(options.profile(), scanner, new RuleSet(entries), begins);
+  private Engine engine(Scanner scanner, @Nullable SearchFold fold) {
+    SpaceEdits edits = new SpaceEdits(scanner, options.profile() == Profile.MATCH ? fold : null);
+    return new Engine(options.profile(), scanner, new RuleSet(entries), WORDS, edits);
   }
 
   private void clean() {
@@ -58,8 +60,12 @@ final class Rules {
     Spelling spelling = new Spelling();
     add(spelling, ALL);
     add(new PunctuationSpacing(), SIGNS);
-    return engine(
-        new SpellingScanner(CharTables.restore(options), spelling), WORDS & ~set(ALEF, SHEEN));
+    return new Engine(
+        options.profile(),
+        new SpellingScanner(CharTables.restore(options), spelling),
+        new RuleSet(entries),
+        WORDS & ~set(ALEF, SHEEN),
+        null);
   }
 
   private SearchFold search() {

@@ -24,16 +24,28 @@ abstract class Scanner {
    * Runs over plain text. What comes of it may be written to the pass's output from its end on, but
    * counts only when it is committed.
    *
+   * @param from where the scan began, as the pass was told
+   * @param at where it goes on
    * @return the offset of the first unit that makes a pair for the rules, or {@code to}
    */
-  abstract int scan(Pass pass, char[] in, int from, int to);
+  abstract int scan(Pass pass, char[] in, int from, int at, int to);
+
+  /**
+   * How many units the fast path made of the last ones that it scanned.
+   *
+   * @param cut the offset of the first of them, a cut
+   * @param stop where the scan ended
+   */
+  abstract int kept(char[] in, int cut, int stop);
 
   /**
    * Appends what became of the first units of the last scan to the output.
    *
    * @param from where the scan began
    * @param to the offset up to which its result counts
-   * @param stop where the scan ended
+   * @param kept how many units it made of those after
    */
-  abstract void commit(Pass pass, char[] in, int from, int to, int stop);
+  void commit(Pass pass, char[] in, int from, int to, int kept) {
+    pass.commitScan(in, from, to, pass.scanned - kept);
+  }
 }

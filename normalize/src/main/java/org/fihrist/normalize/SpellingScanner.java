@@ -19,11 +19,11 @@ final class SpellingScanner extends Scanner {
   }
 
   @Override
-  int scan(Pass pass, char[] in, int from, int to) {
+  int scan(Pass pass, char[] in, int from, int at, int to) {
     int word = from;
-    for (int i = from; i < to; i += WINDOW) {
+    for (int i = at; i < to; i += WINDOW) {
       int end = Math.min(to, i + WINDOW);
-      int stop = plain.scan(pass, in, i, end);
+      int stop = plain.scan(pass, in, i, i, end);
       for (long ends = wordEnds(in, i, stop); ends != 0; ends &= ends - 1) {
         int wordEnd = i + Long.numberOfTrailingZeros(ends);
         if (spelling.concerns(in, word, wordEnd, to)) {
@@ -48,7 +48,12 @@ final class SpellingScanner extends Scanner {
   }
 
   @Override
-  void commit(Pass pass, char[] in, int from, int to, int stop) {
+  int kept(char[] in, int cut, int stop) {
+    return stop - cut;
+  }
+
+  @Override
+  void commit(Pass pass, char[] in, int from, int to, int kept) {
     pass.copy(in, from, to);
   }
 }
