@@ -84,9 +84,8 @@ final class OffsetCursor {
 
   private void readMarks() {
     int copies = number();
-    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-      marks |= (bytes[at++] & 0xFFL) << shift;
-    }
+    marks = (long) WORDS.get(bytes, at);
+    at += Long.BYTES;
     nextMark(copies);
   }
 

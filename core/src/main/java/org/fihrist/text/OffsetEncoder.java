@@ -1,5 +1,8 @@
 package org.fihrist.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -45,6 +48,10 @@ final class OffsetEncoder {
 
   /** From so many deleted units in 64 on, a bit for each unit costs less than a block. */
   static final int FEWEST_MARKS = 9;
+
+  /** Bits of deleted units in an array of bytes. */
+  static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final int ENOUGH_FOR_NEWS = 32;
   private static final int ENOUGH_FOR_MOST = 128;
@@ -107,9 +114,8 @@ final class OffsetEncoder {
     reserve(6 + Long.BYTES);
     bytes[size++] = (byte) MARKS;
     addNumber(outStart - out);
-    for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-      bytes[size++] = (byte) (marks >>> shift);
-    }
+    WORDS.set(bytes, size, marks);
+    size += Long.BYTES;
     int before = Long.numberOfLeadingZeros(marks);
     int last = Long.numberOfLeadingZeros(~(marks << before));
     in = inStart + Long.SIZE - before;
@@ -117,6 +123,24 @@ final class OffsetEncoder {
     lastEnd = in;
     lastStart = in - last - 1;
     blocks += Long.bitCount(marks & ~(marks << 1));
+  }
+
+  /**
+   * Takes the last block back, which the last word of bits ends with; the word has bits before it.
+   *
+   * @param deleted how many deleted units it has
+   */
+  void removeLastMark(int deleted) {
+    long marks = (long) WORDS.get(bytes, size - Long.BYTES);
+    int top = Long.numberOfLeadingZeros(marks);
+    long rest = marks & ~(-1L << Long.SIZE - top - deleted);
+    WORDS.set(bytes, size - Long.BYTES, rest);
+    int before = Long.numberOfLeadingZeros(rest);
+    in -= before - top;
+    out -= before - top - deleted;
+    lastEnd = in;
+    lastStart = in - Long.numberOfLeadingZeros(~(rest << before)) - 1;
+    blocks--;
   }
 
   private void addShort(int copies, int most, int shift, int kind, int rest, int mostRest) {

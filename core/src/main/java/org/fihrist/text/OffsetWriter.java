@@ -20,6 +20,14 @@ final class OffsetWriter {
   private int sourceEnd;
   private int resume;
 
+  /**
+   * Up to where bits of deleted units were written, and how many such units the last one there has;
+   * it may still get more.
+   */
+  private int marksOut = -1;
+
+  private int lastMarks;
+
   /** Whether the source right before {@link #in} was kept, so that a deletion can join it. */
   private boolean afterKept;
 
@@ -51,12 +59,20 @@ final class OffsetWriter {
       skip(units);
       return;
     }
-    if (blockEnd < out) {
+    if (endsWithMarks()) {
+      encoder.removeLastMark(lastMarks);
+      pend(out - 1, out, in - 1 - lastMarks, in);
+    } else if (blockEnd < out) {
       pend(out - 1, out, in - 1, in);
     }
     in += units;
     sourceEnd = in;
     resume = in;
+  }
+
+  /** Whether the last unit has deleted ones of which the bits are written. */
+  private boolean endsWithMarks() {
+    return out == marksOut && blockEnd < out && lastMarks > 0;
   }
 
   /** The next units, at most 64, are copied, except those of the bits, which are deleted. */
@@ -65,13 +81,13 @@ final class OffsetWriter {
     absorb(first);
     int rest = units - first;
     long marks = first == Long.SIZE ? 0 : deleted >>> first;
-    if (Long.bitCount(marks) >= OffsetEncoder.FEWEST_MARKS) {
-      // The last character may still get more: it is told as any other.
-      long kept = ~marks & -1L >>> Long.SIZE - rest;
-      int last = Long.SIZE - 1 - Long.numberOfLeadingZeros(kept);
-      addMarks(last, marks & ~(-1L << last));
-      rest -= last;
-      marks >>>= last;
+    int all = Long.bitCount(marks);
+    if (all >= OffsetEncoder.FEWEST_MARKS) {
+      int last = Long.numberOfLeadingZeros(~(marks << Long.SIZE - rest));
+      if (last < all) {
+        addMarks(rest, marks, last);
+        return;
+      }
     }
     while (marks != 0) {
       int copied = Long.numberOfTrailingZeros(marks);
@@ -84,17 +100,17 @@ final class OffsetWriter {
     copy(rest);
   }
 
-  private void addMarks(int units, long marks) {
-    if (marks == 0) {
-      copy(units);
-      return;
-    }
+  /** Writes bits of some units, the first of which stays; so many are of the last unit. */
+  private void addMarks(int units, long marks, int last) {
     flush();
     encoder.addMarks(out, in, marks);
     out += units - Long.bitCount(marks);
     in += units;
     blockStart = out;
     blockEnd = out - 1;
+    marksOut = out;
+    lastMarks = last;
+    afterKept = true;
   }
 
   /** The next units are deleted and belong to nobody. */
@@ -131,7 +147,7 @@ final class OffsetWriter {
   /** Where the source of the last unit starts. */
   int lastStart() {
     if (blockEnd < out) {
-      return Math.max(0, in - 1);
+      return Math.max(0, in - 1 - (endsWithMarks() ? lastMarks : 0));
     }
     return blockStart < blockEnd ? sourceStart : 0;
   }

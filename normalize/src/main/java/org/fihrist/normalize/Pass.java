@@ -156,17 +156,32 @@ final class Pass {
 
   private void describe(OffsetMap.Builder builder, int units) {
     int copied = 0;
-    for (int i = 0; i < units; i += Long.SIZE) {
+    int i = 0;
+    while (i < units) {
       int window = Math.min(Long.SIZE, units - i);
-      long deleted = gone[i / Long.SIZE] << Long.SIZE - window;
+      long deleted = goneFrom(i, units) << Long.SIZE - window;
       if (deleted == 0) {
         copied += window;
       } else {
-        builder.copy(copied).absorb(window, deleted >>> Long.SIZE - window);
+        // Up to a unit that stays: the one before has all of its deleted ones then.
+        int after = Long.numberOfLeadingZeros(~deleted) + 1;
+        boolean whole = window == units - i || after >= window;
+        int told = whole ? window : window - after;
+        builder.copy(copied).absorb(told, deleted << window - told >>> Long.SIZE - told);
         copied = 0;
+        window = told;
       }
+      i += window;
     }
     builder.copy(copied);
+  }
+
+  /** The bits of {@link #gone} from a unit on, the lowest for it. */
+  private long goneFrom(int unit, int units) {
+    int word = unit >>> 6;
+    long bits = gone[word] >>> unit;
+    boolean last = (unit & 63) == 0 || (word + 1) << 6 >= units;
+    return last ? bits : bits | gone[word + 1] << -unit;
   }
 
   /** Takes over some units as they are. */
