@@ -59,15 +59,21 @@ final class OffsetWriter {
       skip(units);
       return;
     }
-    if (endsWithMarks()) {
-      encoder.removeLastMark(lastMarks);
-      pend(out - 1, out, in - 1 - lastMarks, in);
-    } else if (blockEnd < out) {
+    reopen();
+    if (blockEnd < out) {
       pend(out - 1, out, in - 1, in);
     }
     in += units;
     sourceEnd = in;
     resume = in;
+  }
+
+  /** Makes the last unit of written bits a block that may still change. */
+  private void reopen() {
+    if (endsWithMarks()) {
+      encoder.removeLastMark(lastMarks);
+      pend(out - 1, out, in - 1 - lastMarks, in);
+    }
   }
 
   /** Whether the last unit has deleted ones of which the bits are written. */
@@ -116,6 +122,7 @@ final class OffsetWriter {
   /** The next units are deleted and belong to nobody. */
   void skip(int units) {
     if (units > 0) {
+      reopen();
       if (blockEnd < out) {
         pend(out, out, in, in);
       }

@@ -20,6 +20,8 @@ import org.fihrist.text.MappedText;
 import org.fihrist.text.OffsetMap;
 import org.fihrist.text.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * All forms of one normalizer give the same text and the same offsets, with and without its rules.
@@ -54,6 +56,36 @@ class FormsTest {
   void theFastPathIsTheRules(
       @ForAll("profiles") ArabicNormalizer profile, @ForAll("hostile") String text) {
     assertSameText(byRules(profile, text), profile.apply(text));
+  }
+
+  /** What decides is not right beside the place: each of these was once decided too early. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "بهـل.شاءت-",
+        "تاب.تاب .ل",
+        "سي.إن.إن قال",
+        "قال.قالت.قال",
+        "0  %[0",
+        "ل\" . أ",
+        "ة) ، ة",
+        "5 . 6",
+        "5 .. 6",
+        "abc . abc",
+        "في\u2003\nفي",
+        "1,234.5 و1,23 و1,2345",
+        "3،700 و3،7 و3.5 و.5",
+        "قراءات جزءا ئءو لءلل",
+        "لـ 90 هـ. بـ(ب) (والـ)كلمة كلمة(والـ)",
+        "قال،7 قال؟!قال قال:5"
+      })
+  void theFastPathIsTheRulesAroundSigns(String text) {
+    for (Profile profile : Profile.values()) {
+      ArabicNormalizer normalizer = ArabicNormalizer.builder(profile).build();
+      String longer = "قال " + text + " قال";
+      assertSameText(byRules(normalizer, text), normalizer.apply(text));
+      assertSameText(byRules(normalizer, longer), normalizer.apply(longer));
+    }
   }
 
   @Property(tries = 300)
