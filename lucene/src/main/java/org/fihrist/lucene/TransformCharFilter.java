@@ -37,6 +37,11 @@ abstract class TransformCharFilter extends CharFilter {
   private int lastAsked = Integer.MAX_VALUE;
   private boolean asksForEnd;
 
+  /* Copies in a row that start at the offset last looked up, and how much farther on they stood. */
+  private int copiedFrom;
+  private int copiedUntil;
+  private int shift;
+
   /** The changed text, which the first units of an array are, and its map. */
   record Changed(char[] text, int length, OffsetMap offsets) {
 
@@ -82,10 +87,17 @@ abstract class TransformCharFilter extends CharFilter {
     }
     asksForEnd = !asksForEnd && offset > lastAsked;
     lastAsked = offset;
+    if (offset > copiedFrom && offset < copiedUntil) {
+      return offset + shift;
+    }
     if (offset >= changed.length) {
       return correctEnd();
     }
-    return begins(offset) ? lookup.start(offset) : lookup.end(offset);
+    int corrected = begins(offset) ? lookup.start(offset) : lookup.end(offset);
+    copiedFrom = offset;
+    copiedUntil = lookup.copiedUntil(offset);
+    shift = lookup.start(offset) - offset;
+    return corrected;
   }
 
   private boolean begins(int offset) {
