@@ -142,6 +142,11 @@ final class Edits {
     return (edits[i] & DELETE_BIT) != 0;
   }
 
+  /** How many units longer an edit makes the text. */
+  int growth(int i) {
+    return added(i) - removed(i);
+  }
+
   private int removed(int i) {
     return isDeletion(i) ? 1 : 0;
   }

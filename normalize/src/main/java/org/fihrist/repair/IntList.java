@@ -28,6 +28,23 @@ final class IntList {
     return Arrays.binarySearch(values, 0, size, value) >= 0;
   }
 
+  void sort() {
+    Arrays.sort(values, 0, size);
+  }
+
+  /** Leaves out places in lines that changed, and moves the others with their lines. */
+  void leaveOut(ChangedLines lines) {
+    int kept = 0;
+    lines.rewind();
+    for (int i = 0; i < size; i++) {
+      int place = lines.moved(values[i]);
+      if (place >= 0) {
+        values[kept++] = place;
+      }
+    }
+    size = kept;
+  }
+
   void clear() {
     size = 0;
   }

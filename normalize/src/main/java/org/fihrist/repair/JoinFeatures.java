@@ -30,7 +30,7 @@ final class JoinFeatures {
     this.counts = counts;
   }
 
-  /** Measures two neighbours; false when they make no known word. */
+  /** Measures two neighbours, whatever the text; false when they make no known word. */
   boolean measure(Word left, Word right) {
     boolean stub = left.isArticleAndLetter();
     int middle = left.length;
@@ -57,8 +57,12 @@ final class JoinFeatures {
     setParts(leftEntry, middle, end, Lexicon.cost(joined));
     setLengths(left.length, right.length);
     setLetters(middle, end);
-    setText(middle, end);
     return true;
+  }
+
+  /** Says how often the text has the two, apart, side by side and as one. */
+  void setInText(Word left, Word right) {
+    setText(left.length, left.length + right.length);
   }
 
   /** Says whether the word before the two or the one after them is unknown. */

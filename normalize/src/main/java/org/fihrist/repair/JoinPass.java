@@ -81,6 +81,7 @@ final class JoinPass {
       return Double.NEGATIVE_INFINITY;
     }
     features.setBeside(besideUnknown);
+    features.setInText(left, right);
     return judge.judgeJoin(features.values, left, right, features.key);
   }
 

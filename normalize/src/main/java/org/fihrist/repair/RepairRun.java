@@ -11,6 +11,8 @@ final class RepairRun {
   private final WordPass words;
   private final TextScan scan;
 
+  private final ChangedLines lines = new ChangedLines();
+
   /** The marks must be of the same vocabulary and options, and may be shared by other runs. */
   RepairRun(Vocabulary vocabulary, Options options, SeamJudge judge, WordMarks marks) {
     space = new Workspace(vocabulary);
@@ -30,11 +32,36 @@ final class RepairRun {
       return space.edits;
     }
     Edits all = space.edits.copy();
-    for (int round = 1; round < MAX_ROUNDS && isUnsettled(text); round++) {
+    findInChangedLines(text, all.changed(text));
+    all.then(space.edits);
+    for (int round = 2; round < MAX_ROUNDS && isUnsettled(text); round++) {
       findOnce(all.changed(text));
       all.then(space.edits);
     }
     return all;
+  }
+
+  /**
+   * Finds the edits of a text once more after those found were made. Only the lines that they
+   * changed are read again; what may have lost a space or been parted in others is weighed anew,
+   * since the words of the whole text are evidence.
+   */
+  private void findInChangedLines(String text, String changed) {
+    lines.find(text, space.edits);
+    if (!space.counts.leaveOut(lines)) {
+      findOnce(changed);
+      return;
+    }
+    space.suspects.leaveOut(lines);
+    space.neighbours.leaveOut(lines);
+    space.clearFound();
+    start(changed);
+    for (int i = 0; i < lines.size(); i++) {
+      scan.run(changed, lines.start(i), lines.end(i));
+    }
+    space.suspects.sort();
+    space.neighbours.sort();
+    finish();
   }
 
   /** Whether the last edits may make others: of words, or of spaces that end a hashtag. */
@@ -45,14 +72,22 @@ final class RepairRun {
   /** The edits that one run of each pass finds. */
   Edits findOnce(String text) {
     space.clear();
+    start(text);
+    scan.run(text, 0, text.length());
+    finish();
+    return space.edits;
+  }
+
+  private void start(String text) {
     punctuation.start(text);
     quotes.start(text);
     words.start(text);
-    scan.run(text);
+  }
+
+  private void finish() {
     quotes.finish();
     words.finish();
     punctuation.start("");
     space.edits.sort();
-    return space.edits;
   }
 }

@@ -41,12 +41,12 @@ final class TextScan {
     this.words = words;
   }
 
-  void run(String next) {
+  /** Reads a text, or those of its lines that lie between two offsets. */
+  void run(String next, int from, int to) {
     text = next;
     beside = false;
-    int n = next.length();
-    for (base = 0; base < n; ) {
-      int end = windowEnd(n);
+    for (base = from; base < to; ) {
+      int end = windowEnd(to);
       fill(end);
       base += scan(end - base);
     }
@@ -56,13 +56,13 @@ final class TextScan {
     }
   }
 
-  private int windowEnd(int n) {
-    if (n - base <= WINDOW) {
-      return n;
+  private int windowEnd(int to) {
+    if (to - base <= WINDOW) {
+      return to;
     }
     int before = text.lastIndexOf(' ', base + WINDOW);
     int end = before > base ? before : text.indexOf(' ', base + WINDOW);
-    return end < 0 ? n : end;
+    return end < 0 ? to : Math.min(end, to);
   }
 
   private void fill(int end) {
@@ -128,7 +128,7 @@ final class TextScan {
       }
     }
     long hash = WordCounts.finish(sum);
-    space.counts.add(hash, beside);
+    space.counts.add(hash, base + start, beside);
     words.word(base + start, base + i, hash, inner != 0);
     return i;
   }

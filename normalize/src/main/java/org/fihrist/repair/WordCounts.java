@@ -17,10 +17,20 @@ final class WordCounts {
   /** So many looks through the words take as long as counting them. */
   private static final int FEW_QUESTIONS = 16;
 
-  /** The words that are not yet counted; a 0 stands where two are no neighbours. */
+  /** The last words; a 0 stands where two are no neighbours. */
   private final long[] waiting = new long[WAITING];
 
+  /** Where each of them starts. */
+  private final int[] starts = new int[WAITING];
+
   private int waits;
+
+  /** How many of them are counted nevertheless. */
+  private int counted;
+
+  /** Whether words were counted that are not among them any more. */
+  private boolean isLong;
+
   private int questions;
 
   /** The last word that was counted, if it may have a neighbour, or 0. */
@@ -60,6 +70,12 @@ final class WordCounts {
 
   void clear() {
     waits = 0;
+    isLong = false;
+    forgetCounts();
+  }
+
+  private void forgetCounts() {
+    counted = 0;
     questions = 0;
     before = 0;
     if (size > 0) {
@@ -69,14 +85,38 @@ final class WordCounts {
   }
 
   /** Takes the next word of the text and whether it is the neighbour of the one before. */
-  void add(long hash, boolean beside) {
+  void add(long hash, int start, boolean beside) {
     if (waits + 2 > WAITING) {
       countWaiting();
+      waits = 0;
+      counted = 0;
+      isLong = true;
     }
     if (!beside) {
+      starts[waits] = start;
       waiting[waits++] = 0;
     }
+    starts[waits] = start;
     waiting[waits++] = hash;
+  }
+
+  /** Leaves out the words of lines that changed; false if not all are at hand. */
+  boolean leaveOut(ChangedLines lines) {
+    if (isLong) {
+      return false;
+    }
+    int kept = 0;
+    lines.rewind();
+    for (int i = 0; i < waits; i++) {
+      int start = lines.moved(starts[i]);
+      if (start >= 0) {
+        starts[kept] = start;
+        waiting[kept++] = waiting[i];
+      }
+    }
+    waits = kept;
+    forgetCounts();
+    return true;
   }
 
   /** How often a word was taken. */
@@ -95,9 +135,7 @@ final class WordCounts {
       questions++;
       return true;
     }
-    if (waits > 0) {
-      countWaiting();
-    }
+    countWaiting();
     return false;
   }
 
@@ -118,10 +156,10 @@ final class WordCounts {
   }
 
   private void countWaiting() {
-    if (size == 0) {
+    if (size == 0 && waits > 0) {
       setSlots(Math.min(MAX_SLOTS, Math.max(MIN_SLOTS, Integer.highestOneBit(waits) * 8)));
     }
-    for (int i = 0; i < waits; i++) {
+    for (int i = counted; i < waits; i++) {
       long hash = waiting[i];
       if (hash != 0) {
         increase(hash);
@@ -131,7 +169,7 @@ final class WordCounts {
       }
       before = hash;
     }
-    waits = 0;
+    counted = waits;
   }
 
   private void setSlots(int slots) {

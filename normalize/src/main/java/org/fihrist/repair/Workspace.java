@@ -44,10 +44,15 @@ final class Workspace {
 
   void clear() {
     counts.clear();
-    masks.clear();
-    edits.clear();
     suspects.clear();
     neighbours.clear();
+    clearFound();
+  }
+
+  /** Forgets what was found, but not where the text is to be weighed. */
+  void clearFound() {
+    masks.clear();
+    edits.clear();
     joined.clear();
   }
 }

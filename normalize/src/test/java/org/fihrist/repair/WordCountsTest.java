@@ -21,7 +21,7 @@ class WordCountsTest {
     Integer before = null;
     for (int word : words) {
       int name = Math.abs(word);
-      counts.add(hash(name), word >= 0);
+      counts.add(hash(name), 0, word >= 0);
       expected.merge(List.of(name), 1, Integer::sum);
       if (before != null && word >= 0) {
         expected.merge(List.of(before, name), 1, Integer::sum);
