@@ -93,7 +93,7 @@ class AutomatonFormsTest {
     Random random = new Random(20261124);
     int found = 0;
     for (int round = 0; round < 400; round++) {
-      String text = text(random, round < 380 ? 40 : 4000);
+      String text = text(random, round < 380 ? 40 : 8000);
       char[] array = ("xx" + text + "yy").toCharArray();
       for (MatchKind kind : MatchKind.values()) {
         List<Match> expected = NAMES.find(text, kind, true);
