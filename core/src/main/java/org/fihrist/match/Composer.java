@@ -46,7 +46,8 @@ final class Composer {
       char composed = reaches ? Marks.composed(units[starter], c) : 0;
       if (composed != 0) {
         units[starter] = composed;
-        ends[starter] = ends[i];
+        Arrays.fill(starts, starter, kept, starts[starter]);
+        Arrays.fill(ends, starter, kept, ends[i]);
       } else {
         starter = rank == 0 ? kept : starter;
         before = rank;

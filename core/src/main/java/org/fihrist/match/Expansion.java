@@ -65,21 +65,36 @@ final class Expansion {
 
   /** Step M1 for a code point with the marks that follow it. */
   static String foreign(String text) {
+    if (isItself(text)) {
+      return text;
+    }
     if (isArabicMathematical(text.codePointAt(0))) {
       return eachArabic(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
     String open = Normalizer.normalize(lowerCase(text), Normalizer.Form.NFKD);
-    StringBuilder kept = new StringBuilder();
-    open.codePoints().filter(c -> !isAccent(c)).forEach(kept::appendCodePoint);
-    return Normalizer.normalize(lowerCase(kept), Normalizer.Form.NFC);
+    return Normalizer.normalize(lowerCase(open), Normalizer.Form.NFC);
   }
 
-  /** The simple mapping of each code point, as the profile wants it. */
-  private static String lowerCase(CharSequence text) {
-    return text.codePoints()
-        .map(Character::toLowerCase)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+  /** Whether this is one unit that has no other form, as most. */
+  private static boolean isItself(String text) {
+    char c = text.charAt(0);
+    return text.length() == 1
+        && !isAccent(c)
+        && Character.toLowerCase(c) == c
+        && Normalizer.isNormalized(text, Normalizer.Form.NFKD);
+  }
+
+  /** The simple mapping of each code point, as the profile wants it, without accents. */
+  private static String lowerCase(String text) {
+    StringBuilder lower = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (!isAccent(c)) {
+        lower.appendCodePoint(Character.toLowerCase(c));
+      }
+      i += Character.charCount(c);
+    }
+    return lower.toString();
   }
 
   private static boolean isAccent(int c) {

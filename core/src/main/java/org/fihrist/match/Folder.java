@@ -9,7 +9,8 @@ import java.util.BitSet;
  *
  * <p>The units of a window become their classes, in one loop over a table; then the edges of its
  * words are found, many at a time; then words of letters only, which are most, are taken as they
- * stand, and what is left goes through {@link WordReader} unit by unit.
+ * stand, {@link WordCopier} folds others in one go, and what is left goes through {@link
+ * WordReader} unit by unit.
  */
 final class Folder {
 
@@ -28,6 +29,7 @@ final class Folder {
   private final Gap gap = new Gap();
   private final Gap gapBefore = new Gap();
   private final WordReader reader;
+  private final WordCopier copier;
   private final WordEdges edges = new WordEdges();
   private final Window rewritten = new Window();
   private Tokens out = new Tokens();
@@ -42,14 +44,20 @@ final class Folder {
   /* The plain words of more than eight letters. */
   private int[] longer = new int[256];
 
-  /* The words that are written: word w of the window is number slots + w of the tokens. */
+  /* The words that are written: word w of the window is number slots + w of the tokens once it has
+   * been brought there, which are those before brought; the others are number written + w. */
   private int slots;
+  private int written;
+  private int brought;
 
   /* The word of the window before which the gap was read last. */
   private int gapWord;
 
   /* How far the window has been read. */
   private int readTo;
+
+  /* Whether the window before had to be rewritten. */
+  private boolean wasOdd;
 
   /* How many words are written before those among them that are not plain are read. */
   private int ahead = FEW_WORDS;
@@ -72,11 +80,13 @@ final class Folder {
     this.maxLetters = maxLetters;
     this.loudPhrases = loudPhrases;
     this.reader = new WordReader(maxLetters, gap);
+    this.copier = new WordCopier(maxLetters);
   }
 
   /** Forgets the text before. */
   void reset() {
     gap.clear();
+    wasOdd = false;
   }
 
   /** Adds the words of a window to the tokens. */
@@ -85,13 +95,24 @@ final class Folder {
     int usedBefore = tokens.used;
     int countBefore = tokens.count;
     gapBefore.copy(gap);
-    if (!run(window, false)) {
+    wasOdd = (wasOdd && isOdd(window)) || !run(window, false);
+    if (wasOdd) {
       tokens.used = usedBefore;
       tokens.count = countBefore;
       gap.copy(gapBefore);
       rewriter.rewrite(window, rewritten);
       run(rewritten, true);
     }
+  }
+
+  /** Whether there are units that do not fold alone. */
+  private static boolean isOdd(Window window) {
+    int odd = 0;
+    for (int i = 0; i < window.length; i++) {
+      byte kind = Folds.of(window.chars[i]);
+      odd |= (kind ^ Folds.WIDE) - 1 | (kind ^ Folds.JOINER) - 1;
+    }
+    return odd < 0;
   }
 
   /** False when the window must be rewritten first. */
@@ -101,6 +122,7 @@ final class Folder {
       return false;
     }
     reader.start(out, codes, wasRewritten);
+    copier.start(out, codes, wasRewritten);
     edges.find(out.letters, codes, window.length);
     int words = edges.words();
     int word = 0;
@@ -208,6 +230,8 @@ final class Folder {
    */
   private int settle(Window window, int from, int to) {
     slots = out.count - from;
+    written = slots;
+    brought = from;
     gapWord = from;
     endGap(window, readTo, edges.start(from), slots + from);
     for (int k = 0; k < noteCount; k++) {
@@ -219,6 +243,7 @@ final class Folder {
     if (open && !reread(window, to - 1, to)) {
       return gapWord;
     }
+    bring(to);
     out.count = slots + to;
     startGap(out.count - 1);
     readTo = edges.end(to - 1);
@@ -228,6 +253,7 @@ final class Folder {
   /** False when the words up to the one after {@link #gapWord} are added and no others. */
   private boolean settleNoted(Window window, int word, boolean marked, int to) {
     while (word >= gapWord) {
+      bring(word + 1);
       int odd = judge(window, word, marked);
       if (odd < 0) {
         return true;
@@ -265,10 +291,10 @@ final class Folder {
 
   /**
    * Reads a word unit by unit, and those that are one number with it. The words that are written
-   * behind stay when what it reads takes no more places than that; false when they do not, or there
-   * are none.
+   * behind stay when what it reads leaves their places; false when it does not, or there are none.
    */
   private boolean reread(Window window, int word, int to) {
+    bring(Math.max(brought, word));
     if (word > gapWord) {
       readGap(window, word);
     }
@@ -279,14 +305,20 @@ final class Folder {
       readTo = read(window, readTo, edges.end(next++));
     } while (next < edges.words() && edges.start(next) < readTo);
     gapWord = next;
-    int shift = out.count - slots - next;
-    if (readTo < 0 || next >= to || shift > 0) {
+    if (readTo < 0 || next >= to || out.count > written + next) {
       return false;
     }
-    out.move(slots + next, slots + to, shift);
-    slots += shift;
+    slots = out.count - next;
+    brought = next;
+    bring(next + 1);
     endGap(window, readTo, edges.start(next), slots + next);
     return true;
+  }
+
+  /** Brings words to the places that those read before them have left. */
+  private void bring(int to) {
+    out.move(written + brought, written + to, slots - written);
+    brought = to;
   }
 
   /** Reads the gap between two words that are written. */
@@ -323,7 +355,7 @@ final class Folder {
 
   private boolean readMarked(Window window, int word, int t) {
     return !isNumberOpen(edges.end(word))
-        && reader.readMarked(window, edges.start(word), edges.end(word), t);
+        && copier.copy(window, edges.start(word), edges.end(word), t);
   }
 
   private void startGap(int t) {

@@ -121,10 +121,7 @@ final class Rewriter {
       to.add(c, start, end);
       to.add(from.chars[i + 1], start, end);
     } else {
-      String folded = alone(from, i, next);
-      for (int k = 0; k < folded.length(); k++) {
-        to.add(folded.charAt(k), start, end);
-      }
+      to.addAll(alone(from, i, next), start, end);
     }
   }
 

@@ -123,10 +123,10 @@ final class Tokens {
     info[t] |= PLACED | SPREAD;
   }
 
-  /** Says where the second of the two letters is that became the last word's first. */
-  void doubleLast(int place) {
-    info[count - 1] |= DOUBLED;
-    doubledAt[count - 1] = place;
+  /** Says where the second of the two letters is that became a word's first. */
+  void doubleFirst(int t, int place) {
+    info[t] |= DOUBLED;
+    doubledAt[t] = place;
   }
 
   int start(int t) {

@@ -68,6 +68,14 @@ final class Window {
     addMapped(c, start, end);
   }
 
+  /** Adds units that came from one interval of the caller's text. */
+  void addAll(String units, int start, int end) {
+    ensure(units.length());
+    for (int i = 0; i < units.length(); i++) {
+      addMapped(units.charAt(i), start, end);
+    }
+  }
+
   /** Adds units of another window with their places; this one is mapped. */
   void addAll(Window from, int first, int last) {
     ensure(last - first);

@@ -2,7 +2,7 @@ package org.fihrist.match;
 
 import org.fihrist.text.ArabicChars;
 
-/** Folds the words that are not letters only, unit by unit, with a look around where it matters. */
+/** Folds words unit by unit, with a look around where it matters. */
 final class WordReader {
 
   private final int maxLetters;
@@ -53,48 +53,6 @@ final class WordReader {
     this.codes = codes;
     this.rewritten = rewritten;
     numberEnd = 0;
-  }
-
-  /**
-   * Reads a word of letters, marks and hamzas between two places; false when it must be read unit
-   * by unit. In a loop without branches, as where the marks are is anyone's guess.
-   */
-  boolean readMarked(Window window, int from, int to, int t) {
-    out.ensure(Math.max(to - from, maxLetters) + 8);
-    byte[] letters = out.letters;
-    int[] at = out.at;
-    int start = out.used;
-    int next = start;
-    int lowest = 0;
-    int previous = 0;
-    for (int i = from; i < to; i++) {
-      byte kind = letters[codes + i];
-      if (kind == Folds.HAMZA_YEH) {
-        kind = Surroundings.isBeforeWaw(window, i + 1) ? Folds.WAW : Folds.YEH;
-      }
-      boolean again = kind == previous && kind <= Folds.LAST_WEAK;
-      if (again && next == start + 1) {
-        return false;
-      }
-      lowest = Math.min(lowest, kind);
-      letters[next] = kind;
-      at[next] = window.start(i);
-      previous = kind > 0 ? kind : previous;
-      next += kind > 0 && !again ? 1 : 0;
-    }
-    int length = next - start;
-    boolean simple = lowest >= Folds.HAMZA && length > 0 && length <= maxLetters;
-    if (!simple || Runs.in(letters, start, length) || isNumberOpen(next - 1, codes + to)) {
-      return false;
-    }
-    out.used = next;
-    out.set(t, start, length, at[start], window.end(to - 1), Tokens.SPREAD);
-    return true;
-  }
-
-  private boolean isNumberOpen(int last, int end) {
-    byte kind = out.letters[end];
-    return (kind == Folds.COMMA || kind == Folds.DOT) && Folds.isDigit(out.letters[last]);
   }
 
   /** Reads a word; returns where it ends, or -1 when the window must be rewritten. */
@@ -175,7 +133,7 @@ final class WordReader {
     int letters = used - first;
     out.add(first, letters, out.at[first], wordEnd, gap.stoppedBit(letters) | Tokens.SPREAD);
     if (doubled == 1) {
-      out.doubleLast(doubledAt);
+      out.doubleFirst(out.count - 1, doubledAt);
     }
     out.used = used;
     gap.start(letters, out.letters[first]);
