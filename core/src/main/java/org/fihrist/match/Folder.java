@@ -253,7 +253,9 @@ final class Folder {
   /** False when the words up to the one after {@link #gapWord} are added and no others. */
   private boolean settleNoted(Window window, int word, boolean marked, int to) {
     while (word >= gapWord) {
-      bring(word + 1);
+      if (slots != written) {
+        bring(word + 1);
+      }
       int odd = judge(window, word, marked);
       if (odd < 0) {
         return true;

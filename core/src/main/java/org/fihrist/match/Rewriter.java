@@ -33,10 +33,32 @@ final class Rewriter {
     to.resetMapped();
     int i = 0;
     while (i < from.length) {
-      int odd = nextOdd(from, i);
-      to.addAll(from, i, odd);
-      i = odd < from.length ? rewriteOne(from, odd, to) : odd;
+      i = rewriteNext(from, i, to);
     }
+  }
+
+  /** Rewrites what is odd at a place, or copies up to where something is; returns how far. */
+  private int rewriteNext(Window from, int i, Window to) {
+    char c = from.chars[i];
+    if (isForm(c)) {
+      to.addAll(Folds.expansion(c), from.start(i), from.end(i));
+      return i + 1;
+    }
+    int odd = nextOdd(from, i);
+    if (odd == i) {
+      return rewriteOne(from, i, to);
+    }
+    to.addAll(from, i, odd);
+    return odd;
+  }
+
+  /** Whether a unit is a wide form of Arabic letters, with which no mark is joined. */
+  private static boolean isForm(char c) {
+    return Expansion.isPresentationForm(c) && isExpanded(Folds.of(c));
+  }
+
+  private static boolean isExpanded(byte kind) {
+    return kind == Folds.WIDE || kind == Folds.PHRASE;
   }
 
   /** The next unit that does not fold alone, or the end. */
@@ -44,7 +66,7 @@ final class Rewriter {
     char[] chars = from.chars;
     for (int i = start; i < from.length; i++) {
       byte kind = Folds.of(chars[i]);
-      if (kind == Folds.JOINER || kind == Folds.WIDE || kind == Folds.PHRASE) {
+      if (kind == Folds.JOINER || isExpanded(kind)) {
         return isJoined(chars[i], kind) ? base(chars, start, i) : i;
       }
     }

@@ -45,13 +45,15 @@ final class WordCopier {
     if (kind <= Folds.RARE) {
       return copyRare(window, from, to, t);
     }
-    boolean lone = to == from + 1 && kind < 0;
-    return !lone && copyMarked(window, from, to, t);
+    if (kind < 0 && to == from + 1) {
+      return false;
+    }
+    return copyMarked(window, from, to, t) || copyOdd(window, from, to, t);
   }
 
   /**
-   * Copies letters, marks and hamzas. In a loop without branches, as where the marks are is anyone's
-   * guess.
+   * Copies letters, marks and hamzas; false when there is anything else. In a loop without
+   * branches, as where the marks are is anyone's guess.
    */
   private boolean copyMarked(Window window, int from, int to, int t) {
     out.ensure(Math.max(to - from, maxLetters) + 8);
@@ -68,7 +70,7 @@ final class WordCopier {
       }
       boolean again = kind == previous && kind <= Folds.LAST_WEAK;
       if (again && next == start + 1) {
-        return copyOdd(window, from, to, t);
+        return false;
       }
       lowest = Math.min(lowest, kind);
       letters[next] = kind;
@@ -76,23 +78,17 @@ final class WordCopier {
       previous = kind > 0 ? kind : previous;
       next += kind > 0 && !again ? 1 : 0;
     }
-    return lowest < Folds.HAMZA
-        ? copyOdd(window, from, to, t)
-        : set(window, to, t, start, next - start);
-  }
-
-  /** Makes a word one of letters that are written behind; false when it cannot be one. */
-  private boolean set(Window window, int to, int t, int start, int written) {
-    int length = collapse(start, written);
-    if (length == 0 || length > maxLetters || isNumberOpen(start + length - 1, codes + to)) {
+    int length = next - start;
+    boolean simple = lowest >= Folds.HAMZA && length > 0 && length <= maxLetters;
+    if (!simple || Runs.in(letters, start, length) || isNumberOpen(next - 1, codes + to)) {
       return false;
     }
-    out.used = start + length;
-    out.set(t, start, length, out.at[start], window.end(to - 1), Tokens.SPREAD);
+    out.used = next;
+    out.set(t, start, length, at[start], window.end(to - 1), Tokens.SPREAD);
     return true;
   }
 
-  /** Copies a word with tatweels, with U+0654, or whose first letter is written twice. */
+  /** Copies a word with tatweels, with U+0654, or with letters that are written several times. */
   private boolean copyOdd(Window window, int from, int to, int t) {
     byte[] letters = out.letters;
     int[] at = out.at;
@@ -124,9 +120,12 @@ final class WordCopier {
       previous = kind > 0 ? kind : previous;
       next += kind > 0 && !again ? 1 : 0;
     }
-    if (!set(window, to, t, start, next - start)) {
+    int length = collapse(start, next - start);
+    if (length == 0 || length > maxLetters || isNumberOpen(start + length - 1, codes + to)) {
       return false;
     }
+    out.used = start + length;
+    out.set(t, start, length, at[start], window.end(to - 1), Tokens.SPREAD);
     if (second >= 0) {
       out.doubleFirst(t, second);
     }
