@@ -2,7 +2,8 @@ package org.fihrist.match;
 
 /**
  * Where a text may be parted so that each part folds as it does in the whole: between a break and
- * what begins a word, where no rule looks from one side to the other.
+ * what begins a word, where no rule looks from one side to the other; and between a letter and a
+ * dot, so that what stands around the dot is in one part, but for the letter.
  */
 final class Cuts {
 
@@ -16,6 +17,9 @@ final class Cuts {
   static boolean isCut(char[] chars, int i, int length) {
     byte before = Folds.of(chars[i - 1]);
     byte after = Folds.of(chars[i]);
+    if (after == Folds.DOT) {
+      return before > 0 && !Folds.isDigit(before) && i + 1 < length;
+    }
     if (!Folds.isBreak(before) || before == Folds.DOT) {
       return false;
     }

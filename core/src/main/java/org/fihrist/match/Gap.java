@@ -67,10 +67,11 @@ final class Gap {
 
   /**
    * A dot is an abbreviation's when one letter stands directly before it, or when letters touch it
-   * on both sides and one of the two words has fewer than three.
+   * on both sides and one of the two words has fewer than three. A window begins with a dot only
+   * when there is a letter before it.
    */
   private void dot(Window window, int i) {
-    boolean afterWord = i > 0 && !Folds.isBreak(Folds.of(window.chars[i - 1]));
+    boolean afterWord = i == 0 || !Folds.isBreak(Folds.of(window.chars[i - 1]));
     boolean beforeWord = i + 1 < window.length && !Folds.isBreak(Folds.of(window.chars[i + 1]));
     if (!afterWord) {
       stopped = true;

@@ -16,6 +16,7 @@ class CutsTest {
     "ابوي  لل١٢3ءئـ\u064E\u0654\u200Fپ\u06DDﷺﻻAbé½‥,،..!؛\"-\n\r\t\u00A0😀дҎ\u0915\u093F\u094D\u1100\u1161",
     "12345,,,,  . ب!\"",
     "1,  ",
+    "ab..1 \u0628\u0644",
   };
 
   private static String text(Random random) {
@@ -89,6 +90,7 @@ class CutsTest {
     assertTrue(isCut("12,345 ", "67,890"), "numbers");
     assertTrue(isCut("ب ", "ﻻ"), "a ligature");
     assertTrue(isCut("a-", "b"), "a dash");
+    assertTrue(isCut("a.b", ".c"), "initials");
   }
 
   @Test
