@@ -16,7 +16,7 @@ final class BackReferences {
 
   private static final int MIN_LETTERS = 3;
   private static final int COST = 50;
-  private static final int FILTER = 16;
+  private static final int FILTER = 64;
   private static final int MOST_PROCLITICS = 2;
 
   /* The son of, in Mauritania. */
@@ -79,11 +79,17 @@ final class BackReferences {
     }
     List<String> listed = Surnames.of(best.entry.name());
     note(listed, best);
-    List<String> written = Surnames.of(text.subSequence(reading.start, reading.end).toString());
-    if (!written.equals(listed)) {
-      note(written, best);
+    if (!isWritten(best.entry.name(), reading)) {
+      List<String> written = Surnames.of(text.subSequence(reading.start, reading.end).toString());
+      if (!written.equals(listed)) {
+        note(written, best);
+      }
     }
     noteLast(listed, best);
+  }
+
+  private boolean isWritten(String name, Reading reading) {
+    return Skeleton.isSame(text, reading.start, reading.end, name, 0, name.length());
   }
 
   /* Ould al-X is called al-X, too. */

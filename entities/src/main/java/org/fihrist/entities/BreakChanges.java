@@ -20,14 +20,14 @@ final class BreakChanges {
   private final CharSequence text;
 
   /* Twice the places of breaks to put in, and of units to take out with the lowest bit set. */
-  private long[] changes = new long[8];
+  private long[] changes = {};
   private int count;
 
   /* A changed part of the text: its units, where they are in the text, where it was changed. */
-  private char[] units = new char[2 * REACH];
-  private int[] origins = new int[2 * REACH];
+  private char[] units = {};
+  private int[] origins = {};
   private int length;
-  private int[] changed = new int[8];
+  private int[] changed = {};
   private int changedCount;
 
   BreakChanges(CharSequence text) {
@@ -46,7 +46,7 @@ final class BreakChanges {
 
   private void add(long change) {
     if (count == changes.length) {
-      changes = Arrays.copyOf(changes, count * 2);
+      changes = Arrays.copyOf(changes, 2 * count + 8);
     }
     changes[count++] = change;
   }

@@ -12,7 +12,7 @@ final class BreakFinder {
   /* No name has a longer word, marks included. */
   private static final int LONGEST_WORD = 64;
   private static final int CUTS = 3;
-  private static final int BATCH = 256;
+  private static final int BATCH = 64;
 
   private final CharSequence text;
   private final BreakFilter filter;
@@ -58,8 +58,10 @@ final class BreakFinder {
     weightBefore[0] = weight;
     cutsBefore = 1;
     ask(start, end, hash);
-    while (cutsBefore < CUTS && start + cutsBefore < end && isProclitic(start, cutsBefore - 1)) {
-      cut(start, end);
+    if (Proclitics.mayBegin(text.charAt(start))) {
+      while (cutsBefore < CUTS && start + cutsBefore < end && isProclitic(start, cutsBefore - 1)) {
+        cut(start, end);
+      }
     }
   }
 

@@ -32,7 +32,7 @@ final class VariantFinder {
   private static final int FEW = 4;
   private static final int MIN_SHORTENED = 5;
   private static final int MOST_CUTS = 5;
-  private static final int BATCH = 256;
+  private static final int BATCH = 64;
   private static final int NO_PAIR = -1;
   private static final int PLACES = 4;
 
@@ -82,6 +82,12 @@ final class VariantFinder {
     waiting = asked;
     endBefore = end;
     ask(hash, start, start, end);
+    if (Proclitics.mayBegin(text.charAt(start))) {
+      cuts(start, end, hash);
+    }
+  }
+
+  private void cuts(int start, int end, long hash) {
     int lastCut = lastCut(start, end);
     long rest = hash;
     for (int cut = start; cut < lastCut; cut++) {
