@@ -18,6 +18,7 @@ final class DocumentResolver {
   private static final double AMBIGUOUS = -0.9;
   private static final double ESTABLISHED = 2.5;
   private static final double BY_TITLE = 2;
+  private static final double ADJECTIVE = -5;
   private static final double PRIOR_SHARE = 0.7;
   private static final Set<Kind> NEED_EVIDENCE = EnumSet.of(Kind.BARE, Kind.ELLIPTICAL);
 
@@ -181,6 +182,11 @@ final class DocumentResolver {
       if (ordinary && choice.entry.subtype().equals(Surroundings.CLUB)) {
         tell(sink, "words of sport", evidence.sport(reading));
       }
+    }
+    if (isPerhapsPart(reading, choice)
+        && type != EntityType.PERSON
+        && nisbas.isAdjective(reading)) {
+      sink.add("an adjective of the word before", ADJECTIVE);
     }
     if (isPerhapsPart(reading, choice)) {
       double beside = longer.weight(reading, odds.isKnown(reading), ordinary);

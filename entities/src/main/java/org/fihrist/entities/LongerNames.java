@@ -14,6 +14,7 @@ final class LongerNames {
   /* Log odds, from the corpora that names are measured on. */
   private static final double PART = -2;
   private static final double SON = -3;
+  private static final double NAMESAKE = -5;
   private static final double APART_AFTER = 0.8;
   private static final double APART_BEFORE = 0.5;
 
@@ -86,6 +87,9 @@ final class LongerNames {
     }
     Neighbour before = before(reading, false);
     Neighbour after = after(reading, false);
+    if (hasEpithet(reading)) {
+      return NAMESAKE;
+    }
     if (before == Neighbour.SON || after == Neighbour.SON) {
       return SON;
     }
@@ -101,6 +105,14 @@ final class LongerNames {
       weight += before == Neighbour.NONE ? APART_BEFORE : 0;
     }
     return weight;
+  }
+
+  /* Mohammed the sixth is another than Mohammed. */
+  private boolean hasEpithet(Reading reading) {
+    int start = TextWords.nextStart(text, reading.end);
+    return start >= 0
+        && context.is(text, start, TextWords.wordEnd(text, start), ContextWords.EPITHET)
+        && words.isName(text, reading.start, reading.end);
   }
 
   /* Several words are a part of a longer name beside the son of, or as the son of. */

@@ -82,6 +82,35 @@ final class Nisbas {
     return feminine.contains(start) && isOfCountry(start, choice) && !isAfterFeminine(reading);
   }
 
+  /**
+   * Whether a name with the article and the ending of a nisba stands after a noun with the article
+   * that is none for organisations: the Arab world is no newspaper.
+   */
+  boolean isAdjective(Reading reading) {
+    if (!reading.oneWord
+        || reading.procliticStart < reading.start
+        || !TextWords.hasArticle(text, reading.start, reading.end)
+        || !endsLikeNisba(reading)) {
+      return false;
+    }
+    int end = TextWords.previousEnd(text, reading.start);
+    if (end < 0 || TextWords.isQuote(text.charAt(reading.start - 1))) {
+      return false;
+    }
+    int start = TextWords.wordStart(text, end);
+    return TextWords.hasArticle(text, start, end)
+        && !ContextWords.instance()
+            .is(text, start + 2, end, ContextWords.ORG_NOUN | ContextWords.MEDIA_NOUN)
+        && !ContextWords.instance()
+            .is(text, start, end, ContextWords.TITLE | ContextWords.MEDIA_NOUN);
+  }
+
+  private boolean endsLikeNisba(Reading reading) {
+    char last = text.charAt(reading.end - 1);
+    return last == ArabicChars.YEH
+        || (last == ArabicChars.TEH_MARBUTA && text.charAt(reading.end - 2) == ArabicChars.YEH);
+  }
+
   private boolean isOfCountry(int start, Choice choice) {
     String country = choice.entry.properties().getOrDefault(COUNTRY, "");
     return country.isEmpty() || countries.getOrDefault(start, Set.of()).contains(country);
