@@ -39,6 +39,12 @@ final class Draft {
 
   private NormalizationRule rule = NormalizationRule.MAPPING;
 
+  /**
+   * How often a rule has looked at a unit around the one it is at: what could grow faster than the
+   * text.
+   */
+  long looks;
+
   /** Which kinds of signs the text may have; the rules of spacing skip their steps by it. */
   int signs = CharClass.ALL;
 
@@ -97,16 +103,19 @@ final class Draft {
 
   /** The code point at a unit; a lone surrogate is itself. */
   int codePointAt(int unit) {
+    looks++;
     return Character.codePointAt(text, unit, length);
   }
 
   /** The code point that ends before a unit, or -1 at the start of the text. */
   int codePointBefore(int unit) {
+    looks++;
     return unit == 0 ? -1 : Character.codePointBefore(text, unit, 0);
   }
 
   /** The unit at an index, or U+0000 outside the text. */
   char at(int unit) {
+    looks++;
     return unit < 0 || unit >= length ? '\0' : text[unit];
   }
 

@@ -68,6 +68,7 @@ final class Engine {
         pass.startScan(done, to);
       }
       int stop = scanner.scan(pass, in, done, at, to);
+      pass.walked += stop - at + 1;
       if (stop == to && end && !CharTable.concern(pass.left, endEntry)) {
         scanner.commit(pass, in, done, to, 0);
         return to;
@@ -104,6 +105,8 @@ final class Engine {
     }
     boolean first = start && cut == done;
     int space = spaceAfter(in, stop, to);
+    // There, back to the cut, on to the next, and once more for the rules.
+    pass.walked += 2L * ((space < 0 ? to : space) - cut);
     if (space < 0) {
       if (!end) {
         return ~cut;

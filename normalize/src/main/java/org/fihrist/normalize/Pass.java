@@ -47,6 +47,9 @@ final class Pass {
   /** Of a key: whether one of the last units was a mark, so that more are expected. */
   boolean marked;
 
+  /** How many units were walked over, drafts aside: what must grow no faster than the text. */
+  long walked;
+
   /** Where the output of the fast path ends, which counts only when it is committed. */
   int scanned;
 

@@ -88,7 +88,7 @@ final class SpaceEdits {
 
   /** A run of white space, of which the fast path has read nothing or the first unit. */
   private int white(Pass pass, char[] in, int from, int run, int stop, int to) {
-    int end = endOfWhite(in, run, to);
+    int end = endOfWhite(pass, in, run, to);
     if (end == UNDECIDED || !in(BEFORE_WHITE, classOf(in, run - 1))) {
       return UNDECIDED;
     }
@@ -98,11 +98,12 @@ final class SpaceEdits {
   }
 
   /** The end of a run of white space, if a word begins there that may begin a piece. */
-  private int endOfWhite(char[] in, int run, int to) {
+  private int endOfWhite(Pass pass, char[] in, int run, int to) {
     int end = run;
     while (end < to && in(WHITE, classOf(in, end))) {
       end++;
     }
+    pass.walked += end - run;
     return end < to && in(WORDS, classOf(in, end)) ? end : UNDECIDED;
   }
 
@@ -118,7 +119,7 @@ final class SpaceEdits {
     if (percent ? !in(DIGIT_OR_WHITE, before) : dots || before == LATIN) {
       return PLAIN;
     }
-    int end = endOfWhite(in, stop + 1, to);
+    int end = endOfWhite(pass, in, stop + 1, to);
     boolean takes = in(TAKES_MARK, before) || in[stop - 2] == '"';
     boolean merged = keyFold != null && (char) table.get(in[stop - 2]) == ' ';
     if (!takes || merged || end <= stop + 1) {
@@ -155,7 +156,7 @@ final class SpaceEdits {
       }
       wanted = letter && in(WORD, before);
     } else {
-      int ends = endsSentence(in, from, stop, to);
+      int ends = endsSentence(pass, in, from, stop, to);
       if (ends == UNDECIDED) {
         return UNDECIDED;
       }
@@ -170,7 +171,7 @@ final class SpaceEdits {
   }
 
   /** Whether a full stop ends a sentence: the offset after it, or one of the two values above. */
-  private int endsSentence(char[] in, int from, int stop, int to) {
+  private int endsSentence(Pass pass, char[] in, int from, int stop, int to) {
     int before = classOf(in, stop - 2);
     if (in[stop - 1] != '.' || !in(WORD | set(CLOSER, DIGIT, LATIN), before)) {
       return UNDECIDED;
@@ -185,6 +186,7 @@ final class SpaceEdits {
     while (first > from && in(WORD, classOf(in, first - 1))) {
       lettersBefore += Signs.isLetter(in[--first]) ? 1 : 0;
     }
+    pass.walked += next - first;
     if (next + 1 >= to
         || in(UNSURE, classOf(in, next))
         || in(UNSURE, classOf(in, next + 1))

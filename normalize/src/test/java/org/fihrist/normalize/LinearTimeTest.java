@@ -12,6 +12,14 @@ class LinearTimeTest {
 
   private static final int TIMES = 200_000;
 
+  /*
+   * Of the counted runs: their length, how far two may differ, and what a unit may cost, also one
+   * that stands for four words.
+   */
+  private static final int COUNTED = 10_000;
+  private static final int SLACK = 500;
+  private static final int MOST_STEPS = 150;
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -53,7 +61,17 @@ class LinearTimeTest {
         "\u0F71\u0F72",
         "ـ\u0345",
         "ان",
-        "و"
+        "و",
+        "قال.",
+        "قال .",
+        "5 . ",
+        "(ب)",
+        "سي.إن",
+        "1,234",
+        "3،7",
+        "قال،",
+        "\u200Fب",
+        "لـ "
       })
   void longRunsCostNoMoreThanLongText(String unit) {
     String text = "كتاب " + unit.repeat(TIMES / unit.length()) + " كتاب";
@@ -68,6 +86,24 @@ class LinearTimeTest {
       assertTrue(result.toString().startsWith("كتاب"));
       assertTrue(result.toString().endsWith("كتاب"));
       assertEquals(text.length(), result.offsets().end(result.length()));
+      assertWalkGrowsWithTheText(profile, unit);
     }
+  }
+
+  /** Twice the text, no more than twice the steps, those of looking around included. */
+  private static void assertWalkGrowsWithTheText(ArabicNormalizer profile, String unit) {
+    long once = steps(profile, unit, COUNTED);
+    long twice = steps(profile, unit, 2 * COUNTED);
+    assertTrue(twice <= 2.1 * once + SLACK, () -> profile + ": " + once + ", then " + twice);
+    assertTrue(once <= MOST_STEPS * COUNTED, () -> profile + ": " + once + " steps");
+  }
+
+  /** How many units the engine walks over or looks at, for a text that comes in one piece. */
+  private static long steps(ArabicNormalizer profile, String unit, int units) {
+    char[] text = ("كتاب " + unit.repeat(units / unit.length()) + " كتاب").toCharArray();
+    Pass pass = profile.engine().newPass();
+    pass.start(null);
+    assertEquals(text.length, profile.engine().run(pass, text, 0, text.length, true, true));
+    return pass.walked + pass.draft.looks;
   }
 }
