@@ -1,5 +1,6 @@
 package org.fihrist.match;
 
+import java.util.Arrays;
 import org.fihrist.text.ArabicChars;
 
 /**
@@ -120,15 +121,23 @@ final class WordCopier {
       previous = kind > 0 ? kind : previous;
       next += kind > 0 && !again ? 1 : 0;
     }
-    int length = collapse(start, next - start);
+    if (!set(window, to, t, start, next - start)) {
+      return false;
+    }
+    if (second >= 0) {
+      out.doubleFirst(t, second);
+    }
+    return true;
+  }
+
+  /** Makes a word one of letters that are written behind; false when it cannot be one. */
+  private boolean set(Window window, int to, int t, int start, int written) {
+    int length = collapse(start, written);
     if (length == 0 || length > maxLetters || isNumberOpen(start + length - 1, codes + to)) {
       return false;
     }
     out.used = start + length;
-    out.set(t, start, length, at[start], window.end(to - 1), Tokens.SPREAD);
-    if (second >= 0) {
-      out.doubleFirst(t, second);
-    }
+    out.set(t, start, length, out.at[start], window.end(to - 1), Tokens.SPREAD);
     return true;
   }
 
@@ -192,13 +201,7 @@ final class WordCopier {
         }
         previous = c;
         if (next <= limit) {
-          int place = window.start(i);
-          letters[next] = (byte) (Folds.RARE_LEAD | c >> 12);
-          letters[next + 1] = (byte) (64 | c >> 6 & 63);
-          letters[next + 2] = (byte) (64 | c & 63);
-          at[next] = place;
-          at[next + 1] = place;
-          at[next + 2] = place;
+          putRare(c, window.start(i), next);
           next += 3;
         }
       } else if (kind > 0) {
@@ -217,5 +220,12 @@ final class WordCopier {
     out.used = start + length;
     out.set(t, start, length, at[start], window.end(to - 1), Tokens.SPREAD);
     return true;
+  }
+
+  private void putRare(char c, int place, int next) {
+    out.letters[next] = (byte) (Folds.RARE_LEAD | c >> 12);
+    out.letters[next + 1] = (byte) (64 | c >> 6 & 63);
+    out.letters[next + 2] = (byte) (64 | c & 63);
+    Arrays.fill(out.at, next, next + 3, place);
   }
 }
