@@ -169,7 +169,8 @@ final class WordTokenizer extends Tokenizer {
 
   /**
    * The text up to the next space and with it, for Lucene's rules; one is added to the text's end,
-   * as Lucene loses what stands before half a surrogate pair there.
+   * as Lucene loses what stands before half a surrogate pair there. Each read gives all there is
+   * room for, as Lucene reads half a pair at the end of a part otherwise than in the middle of one.
    */
   private final class ToSpace extends Reader {
 
@@ -180,19 +181,16 @@ final class WordTokenizer extends Tokenizer {
       if (done || length == 0) {
         return done ? -1 : 0;
       }
-      while (next == size) {
-        if (!fill()) {
-          target[at] = ' ';
-          done = true;
-          return 1;
-        }
-      }
-      int most = Math.min(size - next, length);
       int count = 0;
-      while (count < most && !done) {
-        char c = units[next++];
-        target[at + count++] = c;
-        done = c == ' ';
+      while (count < length && !done) {
+        if (next == size && !fill()) {
+          target[at + count++] = ' ';
+          done = true;
+        } else if (next < size) {
+          char c = units[next++];
+          target[at + count++] = c;
+          done = c == ' ';
+        }
       }
       return count;
     }

@@ -76,6 +76,15 @@ class WordTokenizerTest {
     }
   }
 
+  /** Lucene itself reads these in other ways when a read ends in half a pair. */
+  @Test
+  void readsHalfAPairThatComesInTricklesAsInOne() throws IOException {
+    for (int length = 0; length < 60; length++) {
+      check("ب".repeat(length) + "中\"\uD83D\uD83C\uDFFDب");
+      check("ب".repeat(length) + " क\uD83D\uD83C\uDFFDب");
+    }
+  }
+
   @Test
   void readsLongTextsAsLuceneDoes() throws IOException {
     for (String text : new ArabicLikeText(SEED).texts(60, 30_000)) {
