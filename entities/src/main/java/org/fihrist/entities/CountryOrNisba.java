@@ -50,7 +50,7 @@ final class CountryOrNisba {
     }
     int start = TextWords.wordStart(text, end);
     if (reading.procliticStart < reading.start) {
-      return ends(readings, index, end, EntityType.DEMONYM);
+      return ends(readings, index, end, EntityType.DEMONYM) && !isNameEnding(readings, index, end);
     }
     if (!TextWords.hasArticle(text, reading.start, reading.end)) {
       return words.isOrdinary(text, start, end)
@@ -59,10 +59,47 @@ final class CountryOrNisba {
           && !evidence.isAfter(
               reading.start, ContextWords.PLACE_NOUN | ContextWords.IN | ContextWords.DIRECTION);
     }
-    return hasArticle(start, end)
+    return hasArticle(start, end) && !isMan(readings, index, end)
         || ends(readings, index, end, EntityType.DEMONYM)
         || ends(readings, index, end, EntityType.PLACE)
         || ends(readings, index, end, EntityType.ORGANISATION);
+  }
+
+  /*
+   * Whether the nisba before is the end of a name that a country is beside: of the League of Arab
+   * States or the United States of America, but not of the Egyptian ministry, which stands for the
+   * other country's too.
+   */
+  private static boolean isNameEnding(List<Reading> readings, int index, int end) {
+    boolean region = true;
+    boolean organisation = false;
+    for (int i = index - 1; i >= Math.max(0, index - FAR); i--) {
+      Reading reading = readings.get(i);
+      if (reading.end != end) {
+        continue;
+      }
+      if (!reading.oneWord && has(reading, EntityType.PLACE)) {
+        return true;
+      }
+      organisation |= !reading.oneWord && has(reading, EntityType.ORGANISATION);
+      region &= !hasCountry(reading);
+    }
+    return organisation && region;
+  }
+
+  /* After the minister a feminine is no adjective of his. */
+  private boolean isMan(List<Reading> readings, int index, int end) {
+    boolean feminine = text.charAt(end - 1) == ArabicChars.TEH_MARBUTA;
+    return !feminine && ends(readings, index, end, EntityType.ROLE);
+  }
+
+  private static boolean hasCountry(Reading reading) {
+    for (Choice choice : reading.choices) {
+      if (choice.entry.type() == EntityType.DEMONYM && choice.entry.subtype().equals("country")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /* The minister of foreign affairs of a state; what has one word may have an adjective. */

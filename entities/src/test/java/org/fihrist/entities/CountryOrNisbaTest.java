@@ -36,4 +36,26 @@ class CountryOrNisbaTest {
     List<String> found = MATCHER.match(text).stream().map(EntityMention::id).toList();
     assertEquals(List.of(ids.split(" ")), found);
   }
+
+  private static final EntityMatcher BUILT_IN =
+      EntityMatcher.builder(Gazetteer.builtIn()).layered(true).build();
+
+  /* A text, and whether its last word is the country. */
+  @ParameterizedTest
+  @CsvSource({
+    "رفضت جامعة الدول العربية والسعودية, true",
+    "اتفقت الولايات المتحدة الأمريكية والسعودية, true",
+    "قالت وزارة الخارجية المصرية والسعودية, false",
+    "قالت الحكومة المصرية والسعودية, false",
+    "دعا الوزير السعودية, true",
+    "دعت الوزيرة السعودية, false",
+    "قالت وزيرة الخارجية السعودية, false",
+  })
+  void aCountryStandsBesideAName(String text, boolean country) {
+    String id = "";
+    for (EntityMention mention : BUILT_IN.match(text)) {
+      id = mention.surface().equals("السعودية") ? mention.id() : id;
+    }
+    assertEquals(country ? "Q851" : "demonym:SA", id);
+  }
 }
