@@ -110,14 +110,15 @@ final class Image {
     minValue = layout.get(Count.MIN_VALUE);
     listBase = listBase(layout);
     listsAt = at(Section.LISTS);
-    filter = new long[layout.get(Count.FILTER)];
-    this.bytes
-        .slice(at(Section.FILTER), 8 * filter.length)
-        .order(ByteOrder.LITTLE_ENDIAN)
-        .asLongBuffer()
-        .get(filter);
+    filter = longs(Section.FILTER, layout.get(Count.FILTER));
     softFilterAt = at(Section.SOFT_FILTER);
     softFilterWords = layout.get(Count.SOFT_FILTER);
+  }
+
+  private long[] longs(Section section, int count) {
+    long[] values = new long[count];
+    bytes.slice(at(section), 8 * count).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(values);
+    return values;
   }
 
   private int at(Section section) {
