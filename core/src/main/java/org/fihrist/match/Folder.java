@@ -107,12 +107,12 @@ final class Folder {
 
   /** Whether there are units that do not fold alone. */
   private static boolean isOdd(Window window) {
-    int odd = 0;
+    boolean odd = false;
     for (int i = 0; i < window.length; i++) {
       byte kind = Folds.of(window.chars[i]);
-      odd |= (kind ^ Folds.WIDE) - 1 | (kind ^ Folds.JOINER) - 1;
+      odd |= kind == Folds.WIDE | kind == Folds.JOINER;
     }
-    return odd < 0;
+    return odd;
   }
 
   /** False when the window must be rewritten first. */
