@@ -17,7 +17,7 @@ final class Folder {
   /* So many words are written ahead after one that had to be read unit by unit. */
   private static final int FEW_WORDS = 8;
 
-  private static final int MANY_WORDS = 256;
+  private static final int MANY_WORDS = Settler.MOST_WORDS;
 
   private static final long LOW_BITS = 0x0101010101010101L;
   private static final long TOP_BITS = 0x8080808080808080L;
@@ -31,18 +31,15 @@ final class Folder {
   private final WordReader reader;
   private final WordCopier copier;
   private final WordEdges edges = new WordEdges();
+  private final Settler settler;
   private final Window rewritten = new Window();
   private Tokens out = new Tokens();
 
   /* Where the classes of the window's units are among the letters. */
   private int codes;
 
-  /* The words that are not plain or come after a sign; times two, plus one when not plain. */
-  private int[] noted = new int[256];
-  private int noteCount;
-
   /* The plain words of more than eight letters. */
-  private int[] longer = new int[256];
+  private final int[] longer = new int[MANY_WORDS];
 
   /* The words that are written: word w of the window is number slots + w of the tokens once it has
    * been brought there, which are those before brought; the others are number written + w. */
@@ -81,6 +78,7 @@ final class Folder {
     this.loudPhrases = loudPhrases;
     this.reader = new WordReader(maxLetters, gap);
     this.copier = new WordCopier(maxLetters);
+    this.settler = new Settler(maxLetters, copier, edges);
   }
 
   /** Forgets the text before. */
@@ -178,18 +176,16 @@ final class Folder {
   /** Writes words as if all were plain, and notes which are not, and which come after a sign. */
   private void writePlain(Window window, int from, int to) {
     out.ensureWords(to - from);
-    if (noted.length < to) {
-      noted = new int[to];
-      longer = new int[to];
-    }
     byte[] letters = out.letters;
     int[] edge = edges.edges;
     int[] first = out.first;
     int[] length = out.length;
     long[] hash = out.hash;
-    int[] note = noted;
+    int[] marked = settler.marked;
+    int[] signed = settler.signed;
     int[] more = longer;
-    int notes = 0;
+    int marks = 0;
+    int signs = 0;
     int mores = 0;
     int base = codes;
     int t = out.count - from;
@@ -201,12 +197,15 @@ final class Folder {
       first[t + word] = base + (start >> 1);
       length[t + word] = Math.min(count, longest);
       hash[t + word] = Hashes.upToEight(letters, base + (start >> 1), Math.min(count, 8));
-      note[notes] = word << 1 | end & 1;
-      notes += (start | end) & 1;
+      marked[marks] = word;
+      marks += end & 1;
+      signed[signs] = word;
+      signs += start & 1;
       more[mores] = t + word;
       mores += (8 - count >>> 31) & ~end;
     }
-    noteCount = notes;
+    settler.markedCount = marks;
+    settler.signedCount = signs;
     hash(out.count, t + to, mores);
     Arrays.fill(out.info, out.count, t + to, (byte) 0);
     if (window.isMapped()) {
@@ -233,62 +232,18 @@ final class Folder {
     written = slots;
     brought = from;
     gapWord = from;
+    settler.settle(window, out, codes, from, to, slots);
     endGap(window, readTo, edges.start(from), slots + from);
-    for (int k = 0; k < noteCount; k++) {
-      if (!settleNoted(window, noted[k] >> 1, (noted[k] & 1) != 0, to)) {
+    for (int word = settler.nextLeft(from); word < to; word = settler.nextLeft(gapWord)) {
+      if (!reread(window, word, to)) {
         return gapWord;
       }
-    }
-    boolean open = gapWord < to && isNumberOpen(edges.end(to - 1));
-    if (open && !reread(window, to - 1, to)) {
-      return gapWord;
     }
     bring(to);
     out.count = slots + to;
     startGap(out.count - 1);
     readTo = edges.end(to - 1);
     return to;
-  }
-
-  /** False when the words up to the one after {@link #gapWord} are added and no others. */
-  private boolean settleNoted(Window window, int word, boolean marked, int to) {
-    while (word >= gapWord) {
-      if (slots != written) {
-        bring(word + 1);
-      }
-      int odd = judge(window, word, marked);
-      if (odd < 0) {
-        return true;
-      }
-      if (!reread(window, odd, to)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The word that must be read unit by unit, which is a noted one or the one before it; or -1. */
-  private int judge(Window window, int word, boolean marked) {
-    int t = slots + word;
-    if (word > gapWord && edges.isAfterSign(word)) {
-      if (!marked && isSurelyStopped(word)) {
-        out.info[t] |= Tokens.STOPPED;
-        return -1;
-      }
-      if (isNumberOpen(edges.end(word - 1))) {
-        return word - 1;
-      }
-      readGap(window, word);
-      gapWord = word;
-    }
-    if (!marked || isPlain(word, t)) {
-      return -1;
-    }
-    if (!readMarked(window, word, t)) {
-      return word;
-    }
-    stop(t, word == gapWord);
-    return -1;
   }
 
   /**
@@ -330,36 +285,6 @@ final class Folder {
     endGap(window, edges.end(word - 1), edges.start(word), t);
   }
 
-  /** Whether a sign stands right before a word's gap that ends names, whatever else is in it. */
-  private boolean isSurelyStopped(int word) {
-    byte sign = out.letters[codes + edges.end(word - 1)];
-    return sign == Folds.STOP
-        || sign == Folds.PHRASE
-        || (sign == Folds.COMMA && !isNumberOpen(edges.end(word - 1)));
-  }
-
-  /** Whether a digit stands before a place, and what may be another part of its number there. */
-  private boolean isNumberOpen(int end) {
-    return !isWhole(out.letters, codes + end);
-  }
-
-  /** Looks at a word again that seemed not to be plain; hashes one of more than eight letters. */
-  private boolean isPlain(int word, int t) {
-    int start = out.first[t];
-    if (!Runs.isPlain(out.letters, start, edges.end(word) - edges.start(word))) {
-      return false;
-    }
-    if (out.length[t] > 8) {
-      out.hash[t] = Hashes.word(out.letters, start, out.length[t]);
-    }
-    return true;
-  }
-
-  private boolean readMarked(Window window, int word, int t) {
-    return !isNumberOpen(edges.end(word))
-        && copier.copy(window, edges.start(word), edges.end(word), t);
-  }
-
   private void startGap(int t) {
     gap.start(out.length[t], out.letters[out.first[t]]);
   }
@@ -369,12 +294,7 @@ final class Folder {
     for (int i = from; i < to; i++) {
       gap.add(window, i, out.letters[codes + i]);
     }
-    stop(t, true);
-  }
-
-  /** Marks a word before which a name ends, where the gap before it has been read. */
-  private void stop(int t, boolean gapIsRead) {
-    out.info[t] |= gapIsRead ? (byte) gap.stoppedBit(out.length[t]) : 0;
+    out.info[t] = (byte) (out.info[t] & ~Tokens.STOPPED | gap.stoppedBit(out.length[t]));
   }
 
   /** Says where words are whose letters do not stand as close in the text. */
@@ -424,9 +344,7 @@ final class Folder {
 
   /** Whether a word ends before what is at a place, which is no letter. */
   private static boolean isWhole(byte[] letters, int at) {
-    byte kind = letters[at];
-    boolean ofNumber = (kind == Folds.COMMA || kind == Folds.DOT) && Folds.isDigit(letters[at - 1]);
-    return Folds.isBreak(kind) && !ofNumber;
+    return Folds.isBreak(letters[at]) && !Groups.mayGoOn(letters, at);
   }
 
   private static long inEachByte(byte value) {

@@ -24,7 +24,7 @@ import org.fihrist.text.LetterFolds;
  * <pre>
  *   0xx  a letter or digit
  *   100  a break that may stand inside a name
- *   101  a break that ends names, or may end one
+ *   101  a break that ends names, or may end one; the next bit says which
  *   11x  a part of a word that needs a look around, or none
  * </pre>
  */
@@ -70,8 +70,6 @@ final class Folds {
 
   /* From here on: not part of a word (save a comma or a dot between digits). */
   static final byte COMMA = -65;
-  static final byte DOT = -66;
-  static final byte LINE = -67;
   static final byte PARAGRAPH = -68;
 
   /** Punctuation and symbols that end a name. */
@@ -79,6 +77,10 @@ final class Folds {
 
   /** A sign for several words, with spaces around them. */
   static final byte PHRASE = -70;
+
+  /* What may end a name, or not. */
+  static final byte DOT = -81;
+  static final byte LINE = -82;
 
   /** White space within a line. */
   static final byte SPACE = -97;
@@ -148,7 +150,7 @@ final class Folds {
   }
 
   static boolean isDigit(byte kind) {
-    return kind >= FIRST_DIGIT && kind <= LAST_DIGIT;
+    return kind >= FIRST_DIGIT & kind <= LAST_DIGIT;
   }
 
   private static byte code(char letter) {

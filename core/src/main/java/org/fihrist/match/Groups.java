@@ -12,6 +12,22 @@ final class Groups {
 
   private Groups() {}
 
+  /**
+   * Whether a digit stands before a place among classes, and there a comma or a dot, and behind it
+   * what may be more of a number.
+   */
+  static boolean mayGoOn(byte[] classes, int end) {
+    return mayGoOn(classes[end - 1], classes, end);
+  }
+
+  /** Whether there is such a sign behind a word that ends with a letter or a digit. */
+  static boolean mayGoOn(byte last, byte[] classes, int end) {
+    byte sign = classes[end];
+    byte next = classes[end + 1];
+    boolean inNumber = next < 0 & next > Folds.COMMA | Folds.isDigit(next);
+    return (sign == Folds.COMMA | sign == Folds.DOT) & Folds.isDigit(last) & inNumber;
+  }
+
   /** The end of the digits and commas around the first comma of a possible number. */
   static int end(Window window, int comma) {
     int end = comma;

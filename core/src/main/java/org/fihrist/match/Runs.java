@@ -15,16 +15,36 @@ final class Runs {
   static boolean isPlain(byte[] classes, int from, int length) {
     if (length <= 8) {
       long eight = Hashes.upToEight(classes, from, length);
-      long again = zeros(eight ^ eight >>> 8) & ~zeros(eight);
-      long weak = zeros(eight & ~(Folds.LAST_WEAK * LOW_BITS));
-      boolean plain = (eight & TOP_BITS | again & weak) == 0;
-      return plain && ((again & again << 8) == 0 || !in(classes, from, length));
+      return marks(eight) == 0 && (mayBeIn(eight) == 0 || !in(classes, from, length));
     }
     int all = 0;
     for (int i = from; i < from + length; i++) {
       all |= classes[i];
     }
     return all > 0 && !in(classes, from, length);
+  }
+
+  /** The top bits of those of up to eight classes that are no letters. */
+  static long marks(long eight) {
+    return eight & TOP_BITS;
+  }
+
+  /** Zero when there is no run among up to eight letters. */
+  static long mayBeIn(long eight) {
+    long again = zeros(eight ^ eight >>> 8) & ~zeros(eight);
+    long weak = zeros(eight & ~(Folds.LAST_WEAK * LOW_BITS));
+    return again & (weak | again << 8);
+  }
+
+  /** The top bits of weak ones that are the same as that before them, among up to eight letters. */
+  static long weak(long eight) {
+    long weak = zeros(eight & ~(Folds.LAST_WEAK * LOW_BITS)) & ~zeros(eight);
+    return weak & zeros(eight ^ eight << 8);
+  }
+
+  /** The top bits of those of eight classes that are a given one. */
+  static long equal(long eight, byte kind) {
+    return zeros(eight ^ (kind & 0xFF) * LOW_BITS);
   }
 
   /** The top bits of the bytes that are zero. */
