@@ -14,6 +14,9 @@ abstract class AtomReader {
   static final int NO = -1;
   static final int NONE = Tokens.NONE;
 
+  /* The plural of the word for hour. */
+  private static final int HOURS = 23;
+
   final Tokens tokens;
   final NumberReader numbers;
 
@@ -111,6 +114,16 @@ abstract class AtomReader {
   /** The unit of time and the number of its form here, or {@link #NONE}. */
   final int unit(int at) {
     return tokens.value(at, Category.TIME_UNIT);
+  }
+
+  /**
+   * Whether the word for hours, with a number or without, ends before an index: in the first hours
+   * of a morning the number is their adjective and no hour.
+   */
+  final boolean isBehindHours(int at) {
+    int last = at - 1;
+    boolean counted = isAhead(last, Category.ONES) || isAhead(last, Category.SOME);
+    return unit(counted ? last - 1 : last) == HOURS;
   }
 
   /** Whether an unknown word is a verb of the future. */

@@ -11,6 +11,8 @@ import org.fihrist.words.Tokens;
 final class ClockReader extends AtomReader {
 
   private static final int HOURS = 24;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
   private static final int SIXTY = 60;
   private static final int TWELVE = 12;
 
@@ -37,7 +39,7 @@ final class ClockReader extends AtomReader {
     }
     int colon = colon(hour, f);
     if (colon < 0) {
-      colon = named > at || free ? dotted(hour, f) : NO;
+      colon = named > at || free ? dotted(hour, f, named > at) : NO;
     }
     if (colon > 0) {
       return tail(colon, f);
@@ -72,7 +74,7 @@ final class ClockReader extends AtomReader {
   /* Four digits before a zone: 1500 GMT. */
   private int zoned(int at, Fields f) {
     boolean four = tokens.isNumber(at) && tokens.digits(at) == 4;
-    if (!four || !isZoneSign(at + 1)) {
+    if (!four || isYearBehind(at, f) || !isZoneSign(at + 1)) {
       return NO;
     }
     int hour = (int) tokens.number(at) / 100;
@@ -83,6 +85,12 @@ final class ClockReader extends AtomReader {
     f.hour = hour;
     f.minute = minute;
     return at + 1;
+  }
+
+  /* Four digits behind a month are its year. */
+  private boolean isYearBehind(int at, Fields f) {
+    long year = tokens.number(at);
+    return f.hasMonth() && !f.hasYear() && year >= FIRST_YEAR && year < LAST_YEAR;
   }
 
   /* A zone's own sign or the word for it: behind a year the name of a town is no zone. */
@@ -97,13 +105,13 @@ final class ClockReader extends AtomReader {
   }
 
   /* Hours and minutes with a point, only where a time is certain: 10.30. */
-  private int dotted(int at, Fields f) {
+  private int dotted(int at, Fields f, boolean named) {
     boolean mark = tokens.isMark(at + 1, '.') || tokens.isMark(at + 1, ',');
     if (!tokens.isNumber(at) || !mark || !isMinute(at + 2)) {
       return NO;
     }
     boolean touching = !tokens.spaceBefore(at + 1) && !tokens.spaceBefore(at + 2);
-    boolean certain = isAhead(at + 3, Category.DAY_PART) || isMarkedZone(at + 3);
+    boolean certain = named || isAhead(at + 3, Category.DAY_PART) || isMarkedZone(at + 3);
     if (!touching || tokens.number(at) >= HOURS || !certain) {
       return NO;
     }
@@ -131,8 +139,8 @@ final class ClockReader extends AtomReader {
    * of the day, or in free company. */
   private int bare(int at, Fields f, boolean free) {
     boolean article = tokens.hasArticle(at);
-    boolean weekday = article && isAhead(at, Category.WEEKDAY);
-    int next = weekday ? NO : numbers.hour(at);
+    boolean other = article && (isAhead(at, Category.WEEKDAY) || isBehindHours(at));
+    int next = other ? NO : numbers.hour(at);
     long hour = numbers.value();
     if (next < 0 || hour < 1 || hour > TWELVE && !(free && hour <= HOURS)) {
       return NO;

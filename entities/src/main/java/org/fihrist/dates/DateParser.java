@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Two phases: the words are read into fields, which depend on the text alone, then the fields
  * are resolved with the reference and the preference. All month namings, Hijri and dual dates,
  * three digit systems, number words, relative and anchored times, ranges and sets are read; vowels,
- * tatweel, invisible controls and spelling variants make no difference.
+ * tatweel, invisible controls and spelling variants make no difference. With the preference NEWS
+ * the same day, the following day, the same month and the same year count from the last date told
+ * of in the paragraph, and stay open where there is none.
  *
  * <pre>{@code
  * DateParser parser =
@@ -37,8 +39,8 @@ public final class DateParser {
   private static final int CHUNK = 1024;
   private static final int MARGIN = 128;
 
-  /* Words before an expression that may change its reading. */
-  private static final int CONTEXT = 5;
+  /* Words before an expression that may change its reading: as many as any reader looks back. */
+  private static final int CONTEXT = 12;
 
   /* Words before an expression among which a verb may say that it is past. */
   private static final int FAR = 8;
@@ -92,13 +94,14 @@ public final class DateParser {
     List<DateMention> found = new ArrayList<>();
     Tokens tokens = new Tokens(lexicon);
     ExpressionReader reader = new ExpressionReader(tokens, options);
+    Antecedent before = new Antecedent();
     int done = 0;
     while (stretch >= 0) {
       int from = TextScan.back(text, (int) (stretch >>> 32), CONTEXT);
       int end = tokens.fill(text, from, (int) stretch + 1, CHUNK);
       boolean full = tokens.size() >= CHUNK;
       int stop = full ? tokens.size() - MARGIN : tokens.size();
-      int at = read(tokens, reader, first(tokens, done), stop, found);
+      int at = read(tokens, reader, before, first(tokens, done), stop, found);
       done = Math.max(full ? tokens.start(at) : end, endOf(found));
       stretch = scan.next(text, done);
     }
@@ -120,28 +123,35 @@ public final class DateParser {
 
   /* Reads the expressions that start before a token; gives the index after the last one. */
   private int read(
-      Tokens tokens, ExpressionReader reader, int first, int stop, List<DateMention> found) {
+      Tokens tokens,
+      ExpressionReader reader,
+      Antecedent before,
+      int first,
+      int stop,
+      List<DateMention> found) {
     int at = first;
     while (at < stop) {
       Expression expression = reader.read(at);
-      DateMention mention = expression == null ? null : mention(tokens, expression, at);
+      DateMention mention = expression == null ? null : mention(tokens, expression, before, at);
       if (expression == null || mention == null) {
         at++;
         continue;
       }
       found.add(mention);
+      before.see(expression, mention);
       at = Math.max(at + 1, expression.next());
     }
     return Math.min(at, tokens.size() - 1);
   }
 
-  private @Nullable DateMention mention(Tokens tokens, Expression e, int at) {
+  private @Nullable DateMention mention(Tokens tokens, Expression e, Antecedent before, int at) {
     Preference preference = options.preference();
     if (preference == Preference.NEWS && isFutureAhead(tokens, at)) {
       preference = Preference.FUTURE;
     }
     Resolver resolver = new Resolver(options, preference);
-    Resolved resolved = resolver.resolve(e);
+    Expression told = isNews() ? before.settle(e, tokens.text()) : e;
+    Resolved resolved = resolver.resolve(told);
     if (resolved == null) {
       return null;
     }
@@ -155,6 +165,9 @@ public final class DateParser {
     DateKind kind = kind(e, resolved);
     boolean settled =
         resolved.value().indexOf('X') < 0 && !(notes.contains(Note.NARRATIVE) && isNews());
+    if (told != e) {
+      notes.add(Note.NARRATIVE);
+    }
     boolean exact = resolved.kind() == DateKind.DURATION && e.amount().isCountable();
     return new DateMention(
         span,
@@ -166,7 +179,7 @@ public final class DateParser {
         Optional.ofNullable(resolved.from()),
         Optional.ofNullable(resolved.to()),
         exact ? Optional.of(e.amount().temporal()) : Optional.empty(),
-        absolute ? List.of() : Alternatives.of(e, options, preference, resolved),
+        absolute ? List.of() : Alternatives.of(told, options, preference, resolved),
         notes,
         settled);
   }

@@ -28,7 +28,8 @@ final class DayReader extends AtomReader {
     boolean day = isUnit(demonstrative, Unit.DAY) && !tokens.hasArticle(demonstrative);
     int name = demonstrative + (day ? 1 : 0);
     Sense weekday = tokens.sense(name, Category.WEEKDAY);
-    if (weekday == null || day && tokens.hasProclitic(name)) {
+    boolean other = day && tokens.value(at, Category.THIS) >= 1;
+    if (weekday == null || other || day && tokens.hasProclitic(name)) {
       return NO;
     }
     boolean marked = tokens.hasArticle(name) || day || isWeekAhead(name + 1);
@@ -38,7 +39,7 @@ final class DayReader extends AtomReader {
     f.weekday = weekday.value();
     f.dayPart = day && isNight(demonstrative) && f.dayPart == NONE ? NIGHT : f.dayPart;
     f.weekdayRelative = demonstrative > at ? 0 : NONE;
-    f.narrative |= demonstrative > at && tokens.value(at, Category.THIS) == 1;
+    f.narrative |= demonstrative > at && tokens.value(at, Category.THIS) >= 1;
     return relative(morrow(name + 1, f), f);
   }
 
@@ -171,12 +172,13 @@ final class DayReader extends AtomReader {
     return true;
   }
 
-  /** Reads a part of the day. */
+  /** Reads a part of the day; one morning, and that: in the morning, are not that morning. */
   int part(int at, Fields f) {
     int demonstrative = at + (isAhead(at, Category.THIS) ? 1 : 0);
     Sense part = tokens.sense(demonstrative, Category.DAY_PART);
     boolean night = part == null && isNight(demonstrative);
-    if (part == null && !night) {
+    boolean other = tokens.value(at, Category.THIS) >= 1 && !tokens.hasArticle(demonstrative);
+    if (part == null && !night || other) {
       return NO;
     }
     int value = part == null ? NIGHT : part.value();
@@ -190,7 +192,7 @@ final class DayReader extends AtomReader {
         return NO;
       }
       f.dayShift = 0;
-      f.narrative |= demonstrative > at && tokens.value(at, Category.THIS) == 1;
+      f.narrative |= demonstrative > at && tokens.value(at, Category.THIS) >= 1;
       next = night && demonstrative == at ? nightShift(next, f) : next;
     }
     f.dayPart = f.dayPart == NONE ? value : f.dayPart;
@@ -210,9 +212,9 @@ final class DayReader extends AtomReader {
     return at + relative.length();
   }
 
-  /** Reads a number that the next words may make a day or an hour. */
+  /** Reads a number that the next words may make a day or an hour; one day is an amount. */
   int number(int at, Fields f) {
-    if (f.day != NONE || f.pending != NONE || isShiftAlone(at, f)) {
+    if (f.day != NONE || f.pending != NONE || isShiftAlone(at, f) || isBehindHours(at)) {
       return NO;
     }
     int start = skip(at, Word.ARTICLE);
@@ -228,6 +230,10 @@ final class DayReader extends AtomReader {
       return NO;
     }
     boolean ordinal = numbers.isOrdinal();
+    boolean one = value == 1 && !ordinal && !numbers.isDigits();
+    if (day > start && one && !isMonthName(next)) {
+      return NO;
+    }
     if (f.month != NONE) {
       return afterMonth(day, next, f, (int) value);
     }

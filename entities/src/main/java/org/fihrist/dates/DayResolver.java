@@ -28,8 +28,9 @@ final class DayResolver {
       int month = Calendars.monthOf(f.calendar, first);
       return checked(f, day(f, Calendars.yearOf(f.calendar, first), month));
     }
+    boolean told = options.preference() == Preference.NEWS && f.isOfSame();
     if (f.month == Fields.NONE) {
-      return today == null
+      return today == null || told
           ? Period.unknown(DateKind.DATE, "XXXX-XX-" + Values.two(f.day))
           : new WeekdayResolver(options, preference, today, notes).dayAlone(f);
     }
@@ -40,7 +41,7 @@ final class DayResolver {
     if (Calendars.monthLength(f.calendar, 1400, f.month) < f.day && f.day > 29) {
       return null;
     }
-    if (today == null) {
+    if (today == null || told) {
       return Period.unknown(
           DateKind.DATE,
           PeriodResolver.OPEN_YEAR + "-" + Values.two(f.month) + "-" + Values.two(f.day));

@@ -26,7 +26,8 @@ final class EveReader extends AtomReader {
   @Nullable Expression read(int at) {
     boolean eve = isWord(at, Word.EVE);
     boolean day = eve || isWord(at, Word.MORROW);
-    if (!day || tokens.hasArticle(at) || !tokens.isUnknown(at + 1)) {
+    boolean noun = tokens.isUnknown(at + 1) || isWord(at + 1, Word.HAPPENING);
+    if (!day || tokens.hasArticle(at) || !noun) {
       return null;
     }
     int end = event(tokens.end(at));

@@ -36,6 +36,10 @@ record Expression(
         shape, fields, fields, amount, modifier, "", place[0], place[1], place[2]);
   }
 
+  Expression with(Fields one, Fields two) {
+    return new Expression(shape, one, two, amount, modifier, setValue, start, end, next);
+  }
+
   Expression with(@Nullable Modifier other, int from) {
     return new Expression(shape, first, second, amount, other, setValue, from, end, next);
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads whole expressions: sets, windows, anchored amounts, bounds, ranges, points, durations. */
 final class ExpressionReader extends AtomReader {
 
-  private static final int LONGEST_LIST = 10;
+  private static final int LONGEST_MOVE = 12;
 
   /* The part of the day whose word is also the back: he was hit in the back. */
   private static final int NOON = 2;
@@ -18,6 +18,7 @@ final class ExpressionReader extends AtomReader {
   };
 
   private final PointReader points;
+  private final YearReader years;
   private final AmountReader amounts;
   private final RangeReader ranges;
   private final SetReader sets;
@@ -34,6 +35,7 @@ final class ExpressionReader extends AtomReader {
     ranges = new RangeReader(tokens, numbers, points, coordination);
     sets = new SetReader(tokens, numbers, points, amounts, coordination);
     eves = new EveReader(tokens, numbers, points);
+    years = new YearReader(tokens, numbers, points);
     withSets = options.sets();
     news = options.preference() == Preference.NEWS;
   }
@@ -171,7 +173,7 @@ final class ExpressionReader extends AtomReader {
       }
       boolean upTo = i == 1 || i == 2 || i == 3 || i == 7;
       int next = pointAfter(at + length);
-      if (next < 0 || BOUNDS[i] == Word.TO && !points.result().hasDay()) {
+      if (next < 0 || BOUNDS[i] == Word.TO && (!points.result().hasDay() || isMoved(at))) {
         continue;
       }
       Modifier modifier = i < 4 || i == 7 ? Modifier.BEFORE : Modifier.AFTER;
@@ -195,32 +197,19 @@ final class ExpressionReader extends AtomReader {
     return null;
   }
 
+  /* Put off to Sunday: on that day, not until it. */
+  private boolean isMoved(int at) {
+    for (int i = at - 1; i >= 0 && at - i <= LONGEST_MOVE && !isClauseEnd(i); i--) {
+      if (isWord(i, Word.MOVED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int pointAfter(int at) {
     int next = points.read(at);
-    return next > 0 ? next : yearAlone(at);
-  }
-
-  /* A year without the word for it, where the words before speak of time and no noun follows. */
-  private int yearAlone(int at) {
-    Fields f = new Fields();
-    int next = points.months.year(at, f, true);
-    int least = tokens.isNumber(at) ? 1800 : 1100;
-    boolean plausible = f.year >= least && f.year <= 2100;
-    boolean followed = next > 0 && !isClauseEnd(next) && !isPlainAhead(next);
-    if (next < 0 || !plausible || followed) {
-      return NO;
-    }
-    return points.readBare(at);
-  }
-
-  private boolean isPlainAhead(int at) {
-    return tokens.hasWaw(at)
-        || isWord(at, Word.IN)
-        || isWord(at, Word.FROM)
-        || isWord(at, Word.WAW)
-        || isWord(at, Word.TO)
-        || isWord(at, Word.AFTER)
-        || isWord(at, Word.AT);
+    return next > 0 ? next : years.alone(at);
   }
 
   /* Twenty minutes past five, three minutes to eight. */
@@ -264,14 +253,14 @@ final class ExpressionReader extends AtomReader {
     if (next < 0) {
       next = coordination.dayOfList(at + lead);
     }
-    if (next < 0 && (isYearPlace(at - 1) || isListed(at))) {
-      next = yearAlone(at);
+    if (next < 0) {
+      next = years.told(at);
     }
     if (next < 0) {
       next = lonelyClock(at);
     }
     if (next < 0) {
-      next = wholeYear(at);
+      next = years.whole(at);
     }
     if (next < 0) {
       return null;
@@ -281,7 +270,7 @@ final class ExpressionReader extends AtomReader {
       return null;
     }
     boolean onlyPart = f.dayPart != NONE && !f.hasTime() && !f.hasDate() && f.now == NONE;
-    if (onlyPart && !isPartAlone(at, next) || f.narrative && f.hasTime()) {
+    if (onlyPart && !isPartAlone(at, next)) {
       return null;
     }
     coordination.share(next, f);
@@ -291,39 +280,15 @@ final class ExpressionReader extends AtomReader {
     }
     int from = lead > 0 && f.hasTime() ? at : start(at + lead, f);
     Modifier part = f.part == NONE ? null : PartResolver.modifier(f.part);
-    boolean about = f.approximate || isWord(at - 1, Word.ABOUT);
+    boolean about = f.approximate || isWord(at - 1, Word.ABOUT) && !isBorder(at - 1, f);
     Modifier modifier = about && part == null ? Modifier.APPROX : part;
     return Expression.of(Shape.POINT, f, Amount.ZERO, modifier, place(from, next));
   }
 
-  /* A text that is all one year, read in two halves: nineteen twenty-eight. */
-  private int wholeYear(int at) {
-    Fields f = new Fields();
-    int next = tokens.isFirst(at) ? points.months.halves(at, f) : NO;
-    if (next < 0 || !tokens.isAll(at, next)) {
-      return NO;
-    }
-    points.take(f);
-    return next;
-  }
-
-  /* The other of two years: the years 1948 and 1967. */
-  private boolean isListed(int at) {
-    int before = at;
-    while (at - before < LONGEST_LIST && isWord(before - 1, Word.WAW)) {
-      before -= 2;
-    }
-    boolean years = points.months.isYears(before - 1);
-    return before < at && (years || isYearPlace(before - 1) && isYearNumber(before));
-  }
-
-  private boolean isYearPlace(int at) {
-    return isWord(at, Word.IN) || isWord(at, Word.DURING) || isWord(at, Word.BORN);
-  }
-
-  private boolean isYearNumber(int at) {
-    boolean digits = tokens.isNumber(at) && tokens.digits(at) == 4;
-    return digits && tokens.number(at) >= 1800 && tokens.number(at) <= 2100;
+  /* About a year is also the borders of that year, where no preposition is before the word. */
+  private boolean isBorder(int at, Fields f) {
+    boolean preposition = isWord(at - 1, Word.IN) || tokens.hasBeh(at);
+    return isWord(at, Word.HAPPENING) && f.hasYear() && !preposition;
   }
 
   /* Streets, parties and papers are named after days. */

@@ -18,6 +18,9 @@ final class Fields implements Cloneable {
   static final int COPTIC = 4;
   static final int SAME = 9;
 
+  /* The new year: the one that begins nearest. */
+  static final int NEW = 8;
+
   int calendar = GREGORIAN;
   int year = NONE;
   int yearShift = NONE;
@@ -151,6 +154,17 @@ final class Fields implements Cloneable {
     boolean other = nth != NONE || holiday != NONE || part != NONE || weekOf || hasTime();
     boolean weekdayAlone = weekday != NONE && day == NONE;
     return year != NONE && !shifted && !other && !weekdayAlone;
+  }
+
+  /** Whether the month or the year is the one that the words before name. */
+  boolean isOfSame() {
+    return monthShift == SAME || yearShift == SAME;
+  }
+
+  /** Whether a decade or a century is named. */
+  boolean isYears() {
+    boolean shifted = decadeShift != NONE || centuryShift != NONE;
+    return decade != NONE || century != NONE || shifted;
   }
 
   boolean isEmpty() {

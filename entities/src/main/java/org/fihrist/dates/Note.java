@@ -20,7 +20,7 @@ public enum Note {
   TABULAR_HIJRI,
   /** A day that the month does not have was replaced by its last when counting months. */
   CLIPPED,
-  /** The time is relative to one told of before, not to the reference. */
+  /** The time is relative to one told of before, known or not, not to the reference. */
   NARRATIVE,
   /** The words name a zone, the options none for the reference: the range is in the named zone. */
   OTHER_ZONE,

@@ -38,11 +38,14 @@ final class PeriodReader extends AtomReader {
     next += hijri ? 1 : 0;
     Sense relative = tokens.sense(next, Category.RELATIVE);
     boolean adjective = relative != null && isAdjective(noun, next, relative);
-    boolean after = isAhead(next, Category.THIS) && !before && !tokens.hasProclitic(next);
+    boolean after = isDemonstrative(next) && !before && !tokens.hasProclitic(next);
     int shift = 0;
     if (relative != null && adjective) {
       shift = relative.value();
       next += relative.length();
+    } else if (isUnit(noun, Unit.YEAR) && isWord(next, Word.NEW) && tokens.hasArticle(next)) {
+      shift = Fields.NEW;
+      next++;
     } else if (after) {
       shift = isThat(next) ? Fields.SAME : 0;
       next++;
@@ -74,7 +77,8 @@ final class PeriodReader extends AtomReader {
   }
 
   private boolean isFollowedByNumber(int at) {
-    return isAhead(at, Category.ORDINAL) || tokens.isNumber(at) || behindYearKind(at) > 0;
+    boolean number = isAhead(at, Category.ORDINAL) || isAhead(at, Category.TENS);
+    return number || tokens.isNumber(at) || behindYearKind(at) > 0;
   }
 
   /* The following and the preceding day count from the day told of. */
@@ -162,8 +166,15 @@ final class PeriodReader extends AtomReader {
     return named && !tokens.hasProclitic(month) && set(f, ordinal, Unit.DAY) ? at : NO;
   }
 
+  /* That year, the same year: one of what is told. */
   private boolean isThat(int at) {
-    return tokens.value(at, Category.THIS) == 1;
+    return tokens.value(at, Category.THIS) >= 1;
+  }
+
+  /* The word for the same stands before its noun only. */
+  private boolean isDemonstrative(int at) {
+    int which = tokens.value(at, Category.THIS);
+    return which == 0 || which == 1;
   }
 
   private boolean isLink(int at) {
@@ -216,7 +227,7 @@ final class PeriodReader extends AtomReader {
     int link = at + 1;
     int whole = isLink(link) ? link + 1 : link;
     boolean month = size != 4 && !f.hasYear() && isMonthAhead(whole);
-    boolean period = month || isPeriodAhead(whole) || isPeriodAhead(link);
+    boolean period = month || isYearsAhead(whole) || isPeriodAhead(link);
     boolean told = isWord(at - 2, Word.REPORTED);
     boolean quarter = size == 4 && (told || isClauseEnd(link) && isLink(at - 2));
     if (number > size || number < 1 || !period && !quarter) {
@@ -225,6 +236,12 @@ final class PeriodReader extends AtomReader {
     f.share = size;
     f.shareNumber = number;
     return at + 1;
+  }
+
+  /* A year, a decade or a century. */
+  private boolean isYearsAhead(int at) {
+    boolean century = isUnit(at, Unit.CENTURY) && tokens.hasArticle(at);
+    return isPeriodAhead(at) || century || isAhead(at, Category.DECADE);
   }
 
   /* A month by its name or by its place: of May, of the month of May, of the last month. */

@@ -3,6 +3,7 @@ package org.fihrist.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ final class PeriodResolver {
 
   private static final int DECADE = 10;
   private static final int CENTURY = 100;
+  private static final int HALF_YEAR = 6;
   static final String OPEN_YEAR = "XXXX";
 
   private final Options options;
@@ -63,7 +65,8 @@ final class PeriodResolver {
   }
 
   private @Nullable Period shiftedDay(Fields f) {
-    if (f.event || f.narrative && preference == Preference.NEWS) {
+    boolean same = f.dayShift == 0 && options.preference() == Preference.NEWS;
+    if (f.event || f.narrative && (same || preference == Preference.NEWS)) {
       return Period.unknown(DateKind.DATE, "XXXX-XX-XX");
     }
     if (today == null) {
@@ -86,9 +89,15 @@ final class PeriodResolver {
       return hijriMonthOf(f);
     }
     if (f.yearShift != Fields.NONE && f.yearShift != Fields.SAME && today != null) {
-      return Calendars.yearOf(f.calendar, today) + f.yearShift;
+      int shift = f.yearShift == Fields.NEW ? untilNew(f, today) : f.yearShift;
+      return Calendars.yearOf(f.calendar, today) + shift;
     }
     return Fields.NONE;
+  }
+
+  /* In the first half of a year the new one is the year itself. */
+  private static int untilNew(Fields f, LocalDate today) {
+    return Calendars.monthOf(f.calendar, today) > HALF_YEAR ? 1 : 0;
   }
 
   /* A Hijri month beside a Gregorian year is the one that starts in that year. */
@@ -143,7 +152,7 @@ final class PeriodResolver {
     }
     if (f.monthShift != Fields.NONE) {
       return today == null || f.monthShift == Fields.SAME
-          ? Period.unknown(DateKind.MONTH, "XXXX-XX")
+          ? someMonth(fixedYear(f))
           : month(
               f,
               Calendars.yearOf(f.calendar, shiftedMonth(f)),
@@ -160,10 +169,19 @@ final class PeriodResolver {
     if (f.season != Fields.NONE) {
       return season(f);
     }
-    if (f.share != Fields.NONE) {
+    if (f.share != Fields.NONE && !f.isYears()) {
       return share(f);
     }
-    return years(f);
+    return f.share == Fields.NONE ? years(f) : shareOfYears(f, years(f));
+  }
+
+  /* A month that the words before name, in a year that is known or not. */
+  private static Period someMonth(int year) {
+    if (year < 1 || year > 9998) {
+      return Period.unknown(DateKind.MONTH, "XXXX-XX");
+    }
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return Period.of(DateKind.MONTH, Values.year(year) + "-XX", first, first.plusYears(1));
   }
 
   private @Nullable Period namedMonth(Fields f) {
@@ -171,7 +189,8 @@ final class PeriodResolver {
     if (year != Fields.NONE) {
       return month(f, year, f.month);
     }
-    if (today == null) {
+    boolean told = options.preference() == Preference.NEWS && f.isOfSame();
+    if (today == null || told) {
       return Period.unknown(DateKind.MONTH, OPEN_YEAR + "-" + Values.two(f.month));
     }
     notes.add(Note.YEAR_ASSUMED);
@@ -270,6 +289,20 @@ final class PeriodResolver {
     LocalDate first = LocalDate.of(year, 1 + months * (f.shareNumber - 1), 1);
     DateKind kind = f.share == 4 ? DateKind.QUARTER : DateKind.INTERVAL;
     return Period.of(kind, Values.year(year) + "-" + symbol, first, first.plusMonths(months));
+  }
+
+  /* Halves, thirds and quarters of a decade or a century. */
+  private static @Nullable Period shareOfYears(Fields f, @Nullable Period whole) {
+    LocalDate from = whole == null ? null : whole.from();
+    LocalDate to = whole == null ? null : whole.to();
+    if (from == null || to == null || f.calendar != Fields.GREGORIAN) {
+      return null;
+    }
+    long years = ChronoUnit.YEARS.between(from, to);
+    LocalDate first = from.plusYears(years * (f.shareNumber - 1) / f.share);
+    LocalDate end = from.plusYears(years * f.shareNumber / f.share);
+    String value = Values.year(first.getYear()) + "/" + Values.year(end.getYear() - 1);
+    return Period.of(DateKind.INTERVAL, value, first, end);
   }
 
   private Period quarter(int shift) {

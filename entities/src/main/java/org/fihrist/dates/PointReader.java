@@ -337,7 +337,7 @@ final class PointReader extends AtomReader {
       }
     }
     int vague = word(next, Word.LATE_TIME) + word(next, Word.EARLY_TIME);
-    next = vague > 0 ? skip(next + vague, Word.FROM) : next;
+    next = vague > 0 && f.pending == NONE ? skip(next + vague, Word.FROM) : next;
     int about = skip(next, Word.ABOUT);
     if (about > next && !tokens.hasProclitic(next)) {
       f.approximate = true;

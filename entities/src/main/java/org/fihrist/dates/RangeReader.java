@@ -326,7 +326,9 @@ final class RangeReader extends AtomReader {
   }
 
   private static void months(Fields from, Fields to) {
-    boolean own = to.hasMonth() || to.dayShift != NONE;
+    boolean same = to.monthShift == Fields.SAME && from.monthShift != Fields.SAME;
+    boolean own = to.hasMonth() && !same || to.dayShift != NONE;
+    to.narrative &= !same;
     if (!own && from.hasMonth()) {
       to.month = from.month;
       to.monthShift = from.monthShift;

@@ -49,6 +49,9 @@ final class Word {
   static final int MORROW = 47;
   static final int FEW = 48;
   static final int OF_YEARS = 49;
+  static final int MOVED = 50;
+  static final int HAPPENING = 51;
+  static final int NEW = 52;
 
   private Word() {}
 }

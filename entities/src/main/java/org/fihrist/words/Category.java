@@ -51,7 +51,7 @@ public enum Category {
   DAY_SHIFT(true),
   /** Adjective of place in time: -2, -1, 0, 1, 2; 9 the same as mentioned before. */
   RELATIVE(false),
-  /** Demonstrative. */
+  /** Demonstrative: 0 this, 1 that, 2 the same. */
   THIS(false),
   /** The reference instant; 0 present, 1 the near future, -1 the past. */
   NOW(true),
