@@ -8,30 +8,47 @@ import org.fihrist.match.MatchKind;
 /**
  * Finds the names around breaks that a text may have too few or too many: scans the text around
  * them with the break put in or taken out, first each change by itself, then those that are near
- * each other together. For one text.
+ * each other together. Many such parts are scanned at once, one behind the other. For one thread,
+ * text after text.
  */
 final class BreakChanges {
 
   /* How far a name may reach from the first or last change within it: units of text. */
   private static final int REACH = 128;
-
   private static final int TAKEN_OUT = 1;
 
-  private final CharSequence text;
+  /* Parts are scanned when they have so many units. */
+  private static final int BATCH = 4096;
+  private static final char END_OF_PART = '\u2029';
+
+  private String text = "";
 
   /* Twice the places of breaks to put in, and of units to take out with the lowest bit set. */
-  private long[] changes = {};
+  private long[] changes = new long[16];
   private int count;
 
-  /* A changed part of the text: its units, where they are in the text, where it was changed. */
-  private char[] units = {};
-  private int[] origins = {};
+  /* Changed parts of the text: units, where they are in the text, where they were changed. */
+  private char[] units = new char[256];
+  private int[] origins = new int[256];
   private int length;
-  private int[] changed = {};
+  private int[] changed = new int[16];
   private int changedCount;
 
-  BreakChanges(CharSequence text) {
-    this.text = text;
+  /* Of each part: where its units and its changes begin, how many changes a name needs. */
+  private int[] parts = new int[16];
+  private int[] partChanges = new int[16];
+  private byte[] least = new byte[16];
+  private int partCount;
+
+  /** Begins a text. */
+  void start(String of) {
+    text = of;
+    count = 0;
+  }
+
+  /** The largest array that it has. */
+  int capacity() {
+    return Math.max(changes.length, units.length);
   }
 
   /** A break may be missing before an offset. */
@@ -46,7 +63,7 @@ final class BreakChanges {
 
   private void add(long change) {
     if (count == changes.length) {
-      changes = Arrays.copyOf(changes, 2 * count + 8);
+      changes = Arrays.copyOf(changes, 2 * count);
     }
     changes[count++] = change;
   }
@@ -72,49 +89,74 @@ final class BreakChanges {
     int first = 0;
     while (first < count) {
       int last = first;
-      scan(first, last, 1, automaton, consumer);
+      part(first, last, 1);
       while (last + 1 < count && place(last + 1) - place(last) < REACH) {
         last++;
-        scan(last, last, 1, automaton, consumer);
+        part(last, last, 1);
+        if (length > BATCH) {
+          tell(automaton, consumer);
+        }
       }
       if (last > first) {
-        scan(first, last, 2, automaton, consumer);
+        part(first, last, 2);
+      }
+      if (length > BATCH) {
+        tell(automaton, consumer);
       }
       first = last + 1;
     }
+    tell(automaton, consumer);
   }
 
-  /* Scans with some changes; tells names that have so many of them inside. */
-  private void scan(int first, int last, int least, Automaton automaton, MatchConsumer consumer) {
-    apply(first, last);
-    automaton.scan(
-        units,
-        0,
-        length,
-        MatchKind.ALL,
-        true,
-        (value, start, end, proclitics) ->
-            changesIn(start, end) < least
-                || consumer.accept(
-                    value, origins[start], origins[end - 1] + 1, origins[proclitics]));
-  }
-
-  private int changesIn(int start, int end) {
-    int inside = 0;
-    for (int i = 0; i < changedCount; i++) {
-      inside += changed[i] > start && changed[i] < end ? 1 : 0;
+  /* Tells what stands in the parts so far. */
+  private void tell(Automaton automaton, MatchConsumer consumer) {
+    parts[partCount] = length;
+    partChanges[partCount] = changedCount;
+    Parts places = new Parts(consumer);
+    if (length > 0) {
+      automaton.scan(units, 0, length, MatchKind.ALL, true, places);
     }
-    return inside;
-  }
-
-  private void apply(int first, int last) {
-    int firstPlace = place(first);
-    int lastPlace = place(last);
-    int from = start(Math.max(0, firstPlace - REACH), firstPlace);
-    int to = end(Math.min(text.length(), lastPlace + REACH), lastPlace);
     length = 0;
     changedCount = 0;
-    ensure(to - from + last - first + 1, last - first + 1);
+    partCount = 0;
+  }
+
+  /* Tells names by their places in the text. */
+  private final class Parts implements MatchConsumer {
+
+    private final MatchConsumer consumer;
+    private int part;
+
+    Parts(MatchConsumer consumer) {
+      this.consumer = consumer;
+    }
+
+    @Override
+    public boolean accept(int value, int start, int end, int proclitics) {
+      while (parts[part + 1] <= start) {
+        part++;
+      }
+      return changesIn(start, end) < least[part]
+          || consumer.accept(value, origins[start], origins[end - 1] + 1, origins[proclitics]);
+    }
+
+    private int changesIn(int start, int end) {
+      int inside = 0;
+      for (int i = partChanges[part]; i < partChanges[part + 1]; i++) {
+        inside += changed[i] > start && changed[i] < end ? 1 : 0;
+      }
+      return inside;
+    }
+  }
+
+  /* Adds the text around some changes, of which a name needs so many. */
+  private void part(int first, int last, int needed) {
+    int from = start(place(first));
+    int to = end(place(last));
+    ensure(to - from + last - first + 2, last - first + 1);
+    parts[partCount] = length;
+    partChanges[partCount] = changedCount;
+    least[partCount++] = (byte) needed;
     int next = first;
     for (int i = from; i < to; i++) {
       boolean taken = false;
@@ -130,6 +172,7 @@ final class BreakChanges {
         unit(text.charAt(i), i);
       }
     }
+    unit(END_OF_PART, to);
   }
 
   private void unit(char c, int origin) {
@@ -137,31 +180,49 @@ final class BreakChanges {
     origins[length++] = origin;
   }
 
+  /* Room for so many units and changes more, and for one part more and the end of all. */
   private void ensure(int moreUnits, int moreChanges) {
-    if (units.length < moreUnits) {
-      units = new char[moreUnits * 2];
-      origins = new int[moreUnits * 2];
+    if (units.length < length + moreUnits) {
+      units = Arrays.copyOf(units, (length + moreUnits) * 2);
+      origins = Arrays.copyOf(origins, units.length);
     }
-    if (changed.length < moreChanges) {
-      changed = new int[moreChanges * 2];
+    if (changed.length < changedCount + moreChanges) {
+      changed = Arrays.copyOf(changed, (changedCount + moreChanges) * 2);
+    }
+    if (parts.length < partCount + 2) {
+      parts = Arrays.copyOf(parts, partCount * 2);
+      partChanges = Arrays.copyOf(partChanges, partCount * 2);
+      least = Arrays.copyOf(least, partCount * 2);
     }
   }
 
-  /* The first start of a word at or after an offset. */
-  private int start(int from, int limit) {
-    int at = from;
-    while (at > 0 && at < limit && TextWords.isWordPart(text.charAt(at - 1))) {
+  /* The first start of a word from which a name may reach a place. */
+  private int start(int place) {
+    int least = Math.max(0, place - REACH);
+    int at = place;
+    while (at > least && !endsNames(text.charAt(at - 1))) {
+      at--;
+    }
+    while (at > 0 && at < place && TextWords.isWordPart(text.charAt(at - 1))) {
       at++;
     }
     return at;
   }
 
-  /* The last end of a word at or before an offset. */
-  private int end(int to, int limit) {
-    int at = to;
-    while (at < text.length() && at > limit && TextWords.isWordPart(text.charAt(at))) {
+  /* The last end of a word to which a name may reach from a place. */
+  private int end(int place) {
+    int most = Math.min(text.length(), place + REACH);
+    int at = place;
+    while (at < most && !endsNames(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && at > place && TextWords.isWordPart(text.charAt(at))) {
       at--;
     }
     return at;
+  }
+
+  private static boolean endsNames(char c) {
+    return c == '\u060C' || c == '\u061B' || c == '\u061F';
   }
 }

@@ -1,86 +1,87 @@
 package org.fihrist.entities;
 
-import org.fihrist.text.ArabicChars;
-
 /**
  * Finds the words of a text that may be several words of a name written together, and the pairs of
- * words that may be one: a look at a filter each, many of them at a time. For one text, whose words
- * are told in turn.
+ * words that may be one: a look at a filter each, many of them at a time. For one thread, text
+ * after text.
  */
 final class BreakFinder {
 
   /* No name has a longer word, marks included. */
   private static final int LONGEST_WORD = 64;
-  private static final int CUTS = 3;
-  private static final int BATCH = 64;
 
-  private final CharSequence text;
+  /* A word may be asked for whole and after one proclitic or two. */
+  private static final int CUTS = 3;
+  private static final int MOST = CUTS * WordList.SIZE;
+
   private final BreakFilter filter;
   private final BreakChanges changes;
-
-  /* Of the word before: its end, and for the whole and what follows each proclitic that it may
-   * begin with, the hash and what a letter behind is multiplied by. */
-  private int endBefore = -2;
-  private int cutsBefore;
-  private final long[] before = new long[CUTS];
-  private final long[] weightBefore = new long[CUTS];
+  private String text = "";
 
   /* What the filter is to be asked for: words, and two words by what stands between them. */
   private int words;
-  private final long[] wordKeys = new long[BATCH];
-  private final int[] starts = new int[BATCH];
-  private final int[] ends = new int[BATCH];
+  private final long[] wordKeys = new long[MOST];
+  private final int[] starts = new int[MOST];
+  private final int[] ends = new int[MOST];
   private int pairs;
-  private final long[] pairKeys = new long[BATCH];
-  private final int[] joints = new int[BATCH];
-  private final int[] picked = new int[BATCH + 1];
+  private final long[] pairKeys = new long[MOST];
+  private final int[] joints = new int[MOST];
+  private final int[] picked = new int[MOST + 1];
 
-  BreakFinder(CharSequence text, BreakFilter filter, BreakChanges changes) {
-    this.text = text;
+  BreakFinder(BreakFilter filter, BreakChanges changes) {
     this.filter = filter;
     this.changes = changes;
   }
 
-  /** Takes the next word with its {@link WordHash} and the weight of a letter behind it. */
-  void word(int start, int end, long hash, long weight) {
-    if (end - start > LONGEST_WORD) {
-      cutsBefore = 0;
-      return;
-    }
-    if (Math.max(words, pairs) > BATCH - CUTS) {
-      finish();
-    }
-    if (start == endBefore + 1 && isJoint(text.charAt(endBefore))) {
-      pair(hash);
-    }
-    endBefore = end;
-    before[0] = hash;
-    weightBefore[0] = weight;
-    cutsBefore = 1;
-    ask(start, end, hash);
-    if (Proclitics.mayBegin(text.charAt(start))) {
-      while (cutsBefore < CUTS && start + cutsBefore < end && isProclitic(start, cutsBefore - 1)) {
-        cut(start, end);
+  /** Begins a text. */
+  void start(String of) {
+    text = of;
+  }
+
+  /** Takes the words that know what follows them, with their {@link WordHash}. */
+  void words(WordList list, boolean atEnd) {
+    words = 0;
+    pairs = 0;
+    int ready = list.ready(atEnd);
+    for (int i = 0; i < ready; i++) {
+      int length = list.ends[i] - list.starts[i];
+      if (length <= LONGEST_WORD) {
+        word(list, i, Math.min(Proclitics.chain(list.heads[i]), length - 1));
       }
     }
+    find();
   }
 
-  /* Cuts one more letter off. */
-  private void cut(int start, int end) {
-    int cut = cutsBefore;
-    long letter = WordKey.fold(text.charAt(start + cut - 1));
-    before[cut] = (before[cut - 1] - letter) * WordHash.INVERSE;
-    weightBefore[cut] = weightBefore[cut - 1] * WordHash.INVERSE;
-    cutsBefore++;
-    ask(start + cut, end, before[cut]);
+  private void word(WordList list, int i, int chain) {
+    long hash = list.hashes[i];
+    long weight = list.weights[i];
+    int start = list.starts[i];
+    int end = list.ends[i];
+    boolean paired = isPair(list, i);
+    long next = paired ? list.hashes[i + 1] : 0;
+    ask(start, end, hash);
+    int cut = 0;
+    while (true) {
+      if (paired) {
+        pairKeys[pairs] = BreakFilter.wordKey(hash + weight * next);
+        joints[pairs++] = end;
+      }
+      if (cut == chain) {
+        return;
+      }
+      hash = (hash - WordKey.fold(text.charAt(start + cut))) * WordHash.INVERSE;
+      weight *= WordHash.INVERSE;
+      cut++;
+      ask(start + cut, end, hash);
+    }
   }
 
-  private boolean isProclitic(int start, int letter) {
-    char c = text.charAt(start + letter);
-    return c == ArabicChars.BEH
-        || c == ArabicChars.KAF
-        || c == ArabicChars.LAM
-        || (letter == 0 && WordKey.isConjunction(c));
+  private boolean isPair(WordList list, int i) {
+    int end = list.ends[i];
+    return i + 1 < list.count
+        && list.starts[i + 1] == end + 1
+        && list.ends[i + 1] - end - 1 <= LONGEST_WORD
+        && isJoint(text.charAt(end));
   }
 
   private void ask(int start, int end, long hash) {
@@ -89,15 +90,7 @@ final class BreakFinder {
     ends[words++] = end;
   }
 
-  private void pair(long hash) {
-    for (int cut = 0; cut < cutsBefore; cut++) {
-      pairKeys[pairs] = BreakFilter.wordKey(before[cut] + weightBefore[cut] * hash);
-      joints[pairs++] = endBefore;
-    }
-  }
-
-  /** Asks the filter for the last words. */
-  void finish() {
+  private void find() {
     int found = filter.pick(wordKeys, words, picked);
     for (int i = 0; i < found; i++) {
       split(starts[picked[i]], ends[picked[i]]);
@@ -106,8 +99,6 @@ final class BreakFinder {
     for (int i = 0; i < found; i++) {
       changes.takeOut(joints[picked[i]]);
     }
-    words = 0;
-    pairs = 0;
   }
 
   private void split(int start, int end) {

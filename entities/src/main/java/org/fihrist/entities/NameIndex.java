@@ -8,8 +8,6 @@ import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.match.Automaton;
 import org.fihrist.match.AutomatonFormatException;
-import org.fihrist.match.MatchConsumer;
-import org.fihrist.match.MatchKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,67 +170,35 @@ final class NameIndex {
     }
   }
 
-  /**
-   * Tells every form of a name that stands in a text, then the names that the text transcribes in
-   * another way than the entries do.
-   */
-  void scan(
-      String text,
-      OrdinaryWords words,
-      MatchConsumer consumer,
-      VariantFinder.Taken taken,
-      VariantFinder.Sink sink) {
-    if (base == null) {
-      scanForms(text, words, consumer).tell(taken, sink);
-      return;
-    }
-    NameIndex below = base;
-    VariantFinder variantsBelow =
-        below.scanForms(
-            text,
-            words,
-            (value, start, end, proclitics) ->
-                isHidden(below.entryIndex(value))
-                    || consumer.accept(value, start, end, proclitics));
-    VariantFinder own =
-        scanForms(
-            text,
-            words,
-            (value, start, end, proclitics) ->
-                consumer.accept(firstForm + value, start, end, proclitics));
-    variantsBelow.tell(
-        taken,
-        (entry, start, end, proclitics, cost) -> {
-          if (!isHidden(entry)) {
-            sink.found(entry, start, end, proclitics, cost);
-          }
-        });
-    own.tell(
-        taken,
-        (entry, start, end, proclitics, cost) ->
-            sink.found(firstEntry + entry, start, end, proclitics, cost));
+  @Nullable NameIndex base() {
+    return base;
   }
 
-  /* Tells the forms of this layer by its own numbers; finds, but does not tell, what varies. */
-  private VariantFinder scanForms(String text, OrdinaryWords words, MatchConsumer consumer) {
-    automaton.scan(text, MatchKind.ALL, true, consumer);
-    BreakChanges changes = new BreakChanges(text);
-    VariantFinder found = new VariantFinder(text, variants, words);
-    new WordPass(text, new BreakFinder(text, breaks, changes), found).run();
-    changes.scan(
-        automaton,
-        (value, start, end, proclitics) ->
-            !isOfSeveralWords(value) || consumer.accept(value, start, end, proclitics));
-    return found;
+  /** The number of the first form of this layer. */
+  int firstForm() {
+    return firstForm;
   }
 
-  /* The breaks within a single word, and those around the alef of an accusative, are as listed. */
-  private boolean isOfSeveralWords(int value) {
-    return forms.isCue(value)
-        || (forms.kind(value) != Kind.TANWIN && WordPieces.areSeveral(form(firstForm + value)));
+  /** The number of the first entry of this layer. */
+  int firstEntry() {
+    return firstEntry;
   }
 
-  private boolean isHidden(int entryIndex) {
+  /** The scanner of this layer's forms, by numbers that begin at 0. */
+  Automaton automaton() {
+    return automaton;
+  }
+
+  BreakFilter breaks() {
+    return breaks;
+  }
+
+  VariantIndex variants() {
+    return variants;
+  }
+
+  /** Whether an entry of the base is gone. */
+  boolean isHidden(int entryIndex) {
     return Arrays.binarySearch(hidden, entryIndex) >= 0;
   }
 

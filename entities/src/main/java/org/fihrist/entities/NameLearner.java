@@ -38,6 +38,7 @@ final class NameLearner {
 
   private final NameIndex index;
   private final OrdinaryWords words;
+  private final NameSearch search;
   private final Map<Integer, Count> names = new TreeMap<>();
   /* How many entries share the probability of one spelling. */
   private final Map<String, Integer> bearers = new HashMap<>();
@@ -47,6 +48,7 @@ final class NameLearner {
   NameLearner(NameIndex index, OrdinaryWords words) {
     this.index = index;
     this.words = words;
+    this.search = new NameSearch(index, words);
     for (int i = 0; i < index.entryCount(); i++) {
       bearers.merge(WordKey.of(index.entry(i).name()), 1, Integer::sum);
     }
@@ -57,9 +59,8 @@ final class NameLearner {
     String text = given.toString();
     Surroundings evidence = new Surroundings(text, new Cues());
     BaseOdds odds = new BaseOdds(text, index, words, new LongerNames(text, words), false);
-    index.scan(
+    search.scan(
         text,
-        words,
         (value, start, end, procliticStart) -> {
           if (!index.isCue(value)
               && index.kind(value) == Kind.LISTED

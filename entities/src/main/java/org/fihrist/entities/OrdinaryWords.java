@@ -43,15 +43,33 @@ final class OrdinaryWords {
   private final @Nullable BuiltInLexicon builtIn;
   private final char[] key = new char[MAX_LENGTH];
 
-  /* Of each kept range: start and end, plus one; what the lexicon has; its tier, plus one. */
+  /* Of each kept range: start and end, plus one; what the lexicon has; its tier. */
   private final long[] ranges = new long[KEPT];
   private final int[] entries = new int[KEPT];
   private final byte[] tiers = new byte[KEPT];
   private CharSequence textOfKept = "";
 
+  /* Of words as texts spell them, each at the place of its hash, the same for all texts: their
+   * units, how many these are, what the lexicon has and the tier. */
+  private static final int WORD_BITS = 11;
+  private static final int WORDS = 1 << WORD_BITS;
+  private static final int MIX = 0x9E3779B9;
+  private static final int LONGEST_KEPT = 16;
+  private final char[] units = new char[WORDS * LONGEST_KEPT];
+  private final byte[] lengths = new byte[WORDS];
+  private final int[] wordEntries = new int[WORDS];
+  private final byte[] wordTiers = new byte[WORDS];
+
   OrdinaryWords(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.builtIn = lexicon instanceof BuiltInLexicon words ? words : null;
+    Arrays.fill(wordEntries, Lexicon.NONE);
+  }
+
+  /** Forgets the text. */
+  void forget() {
+    textOfKept = "";
+    Arrays.fill(ranges, 0);
   }
 
   /** Whether the lexicon is the built-in one. */
@@ -74,7 +92,7 @@ final class OrdinaryWords {
       return true;
     }
     if (builtIn != null) {
-      int tier = tier(builtIn, text, start, end);
+      int tier = tier(text, start, end);
       return tier != BuiltInLexicon.NO_WORD && tier < RAREST_TIER;
     }
     return !Lexicon.is(entry, Lexicon.NAME) && Lexicon.cost(entry) < KNOWN;
@@ -122,7 +140,7 @@ final class OrdinaryWords {
       return Lexicon.cost(entry);
     }
     if (builtIn != null) {
-      return TIER_COSTS[tier(builtIn, text, start, end)];
+      return TIER_COSTS[tier(text, start, end)];
     }
     return Lexicon.is(entry, Lexicon.NAME) ? Lexicon.MAX_COST : Lexicon.cost(entry);
   }
@@ -139,7 +157,7 @@ final class OrdinaryWords {
   /** A word that is common as such, even if it is a name as well. */
   boolean isCommon(CharSequence text, int start, int end) {
     if (builtIn != null) {
-      int tier = tier(builtIn, text, start, end);
+      int tier = tier(text, start, end);
       return tier != BuiltInLexicon.NO_WORD && tier <= COMMON_TIER;
     }
     return isOrdinary(text, start, end);
@@ -174,10 +192,48 @@ final class OrdinaryWords {
     int slot = start + 37 * (end - start) & KEPT - 1;
     if (ranges[slot] != range) {
       ranges[slot] = range;
-      entries[slot] = lookUp(text, start, end);
-      tiers[slot] = 0;
+      if (end - start <= LONGEST_KEPT) {
+        int word = word(text, start, end);
+        entries[slot] = wordEntries[word];
+        tiers[slot] = wordTiers[word];
+      } else {
+        entries[slot] = lookUp(text, start, end);
+        tiers[slot] = (byte) lookUpTier(text, start, end);
+      }
     }
     return slot;
+  }
+
+  /* Where a short word is kept, after it was looked up if need be. */
+  private int word(CharSequence text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    int word = hash * MIX >>> Integer.SIZE - WORD_BITS;
+    if (!isKept(word, text, start, end)) {
+      int at = word * LONGEST_KEPT;
+      for (int i = start; i < end; i++) {
+        units[at++] = text.charAt(i);
+      }
+      lengths[word] = (byte) (end - start);
+      wordEntries[word] = lookUp(text, start, end);
+      wordTiers[word] = (byte) lookUpTier(text, start, end);
+    }
+    return word;
+  }
+
+  private boolean isKept(int word, CharSequence text, int start, int end) {
+    if (lengths[word] != end - start) {
+      return false;
+    }
+    int at = word * LONGEST_KEPT;
+    for (int i = start; i < end; i++) {
+      if (units[at++] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int lookUp(CharSequence text, int start, int end) {
@@ -192,17 +248,16 @@ final class OrdinaryWords {
     return lexicon.find(key, 0, length);
   }
 
-  private int tier(BuiltInLexicon words, CharSequence text, int start, int end) {
-    if (end - start > MAX_LENGTH) {
+  private int tier(CharSequence text, int start, int end) {
+    return end - start > MAX_LENGTH ? BuiltInLexicon.NO_WORD : tiers[kept(text, start, end)];
+  }
+
+  private int lookUpTier(CharSequence text, int start, int end) {
+    if (builtIn == null) {
       return BuiltInLexicon.NO_WORD;
     }
-    int slot = kept(text, start, end);
-    if (tiers[slot] == 0) {
-      int length = letters(text, start, end);
-      int tier = length == NO_LETTERS ? BuiltInLexicon.NO_WORD : tier(words, length);
-      tiers[slot] = (byte) (tier + 1);
-    }
-    return tiers[slot] - 1;
+    int length = letters(text, start, end);
+    return length == NO_LETTERS ? BuiltInLexicon.NO_WORD : tier(builtIn, length);
   }
 
   /* Puts the word as it is spelt into the buffer, without vowels, tatweel and signs nobody sees;

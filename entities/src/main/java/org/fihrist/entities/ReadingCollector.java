@@ -62,7 +62,7 @@ final class ReadingCollector implements MatchConsumer {
     int entryIndex = index.entryIndex(value);
     Entry entry = index.entry(entryIndex);
     String spelling = index.spelling(value, entry);
-    int start = afterDetached(matchStart);
+    int start = afterDetached(matchStart, matchEnd);
     boolean ofWordBefore = start > matchStart && isInside(matchStart, matchStart);
     if (isTwice(spelling, start, matchProclitics)) {
       start--;
@@ -94,14 +94,14 @@ final class ReadingCollector implements MatchConsumer {
 
   /* A letter with a space after it and the same letter are folded into one: a conjunction, or the
    * end of the word before. */
-  private int afterDetached(int start) {
+  private int afterDetached(int start, int end) {
     char first = text.charAt(start);
     if (TextWords.wordEnd(text, start) > start + 1
         || !(WordKey.isConjunction(first) || isInside(start, start))) {
       return start;
     }
     int next = TextWords.nextStart(text, start + 1);
-    return next > 0 && text.charAt(next) == first ? next : start;
+    return next > 0 && next < end && text.charAt(next) == first ? next : start;
   }
 
   /* What stands at one span is mostly told together; the rest is put together in the end. */

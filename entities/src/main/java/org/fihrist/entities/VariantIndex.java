@@ -34,20 +34,27 @@ final class VariantIndex {
   private static final int NAMES_A_BUCKET = 4;
   private static final int FILTER_BITS = 64;
 
+  /* What most comparisons are told by: that it is known, whether a nisba, whether one word; the
+   * vowel letters of its first word and how much that may cost. */
+  private static final int KNOWN_TRAITS = 0x8000;
+  private static final int DEMONYM = 0x4000;
+  private static final int SINGLE = 0x2000;
+  private static final int BUDGET_SHIFT = 8;
+  private static final int BUDGET_MASK = 0x1F;
+  private static final int VOWELS_MASK = 0xFF;
+
   /** A name with the words it is written in. */
-  record Name(int entryIndex, EntityType type, List<String> words, int[] budgets, int vowels) {
+  record Name(int entryIndex, EntityType type, List<String> words, int[] budgets) {
 
-    Name(int entryIndex, EntityType type, List<String> words, int[] budgets) {
-      this(entryIndex, type, words, budgets, vowels(words.get(0)));
-    }
-
-    /** Whether a first word with so many vowel letters can be within the budget. */
-    boolean mayBegin(int vowelLetters) {
-      return Math.abs(vowelLetters - vowels) * Skeleton.VOWEL_COST <= budgets[0];
-    }
-
-    private static int vowels(String word) {
-      return Skeleton.vowels(word, 0, word.length());
+    short traits() {
+      String first = words.get(0);
+      int vowels = Math.min(Skeleton.vowels(first, 0, first.length()), VOWELS_MASK);
+      return (short)
+          (KNOWN_TRAITS
+              | (type == EntityType.DEMONYM ? DEMONYM : 0)
+              | (words.size() == 1 ? SINGLE : 0)
+              | budgets[0] << BUDGET_SHIFT
+              | vowels);
     }
   }
 
@@ -64,6 +71,7 @@ final class VariantIndex {
 
   /* Filled without locks, when a text first has the skeleton. */
   private final @Nullable Name[] names;
+  private final short[] traits;
 
   private VariantIndex(
       FormTable forms,
@@ -79,6 +87,7 @@ final class VariantIndex {
     this.buckets = buckets;
     this.filter = filter;
     this.names = new @Nullable Name[keys.length];
+    this.traits = new short[keys.length];
   }
 
   void write(Sections.Writer out) {
@@ -234,6 +243,31 @@ final class VariantIndex {
       names[number] = name;
     }
     return name;
+  }
+
+  /** What most comparisons with a name are told by, for the questions below. */
+  int traits(int number) {
+    short known = traits[number];
+    if (known == 0) {
+      known = name(number).traits();
+      traits[number] = known;
+    }
+    return known;
+  }
+
+  /** Whether a first word with so many vowel letters can be within the budget. */
+  static boolean mayBegin(int traits, int vowels) {
+    int distance = Math.abs(Math.min(vowels, VOWELS_MASK) - (traits & VOWELS_MASK));
+    return distance * Skeleton.VOWEL_COST <= (traits >> BUDGET_SHIFT & BUDGET_MASK);
+  }
+
+  static boolean isDemonym(int traits) {
+    return (traits & DEMONYM) != 0;
+  }
+
+  /** Whether an ordinary word is no other spelling of the name: one word, and no nisba. */
+  static boolean isNoWord(int traits) {
+    return (traits & (SINGLE | DEMONYM)) == SINGLE;
   }
 
   /** The name of the entry that a form was made for. */

@@ -2,7 +2,8 @@ package org.fihrist.entities;
 
 /**
  * The one pass over the words of a text that looks for names in other spellings: hashes of each
- * word, by its letters and by its consonants, are made while its end is looked for.
+ * word, by its letters and by its consonants, are made while its end is looked for. Words are told
+ * many at a time. For one thread, text after text.
  */
 final class WordPass {
 
@@ -29,29 +30,32 @@ final class WordPass {
     }
   }
 
-  private final String text;
+  private final WordList words = new WordList();
+  private final WordList skeletons = new WordList();
   private final BreakFinder breaks;
   private final VariantFinder variants;
 
-  WordPass(String text, BreakFinder breaks, VariantFinder variants) {
-    this.text = text;
+  WordPass(BreakFinder breaks, VariantFinder variants) {
     this.breaks = breaks;
     this.variants = variants;
   }
 
-  void run() {
+  /** Tells all words of a text. */
+  void run(String text) {
+    words.clear();
+    skeletons.clear();
     int length = text.length();
     int at = 0;
     while (at < length) {
-      int next = word(at, length);
+      int next = word(text, at, length);
       at = next > at ? next : at + 1;
     }
-    breaks.finish();
-    variants.finish();
+    tellWords(true);
+    tellSkeletons(true);
   }
 
-  /* Tells the word that starts at an offset; its end, or the offset where there is no word. */
-  private int word(int start, int length) {
+  /* Takes the word that starts at an offset; its end, or the offset where there is no word. */
+  private int word(String text, int start, int length) {
     long hash = 0;
     long weight = 1;
     long skeleton = 0;
@@ -68,19 +72,25 @@ final class WordPass {
       skeleton += CONSONANTS[i] * skeletonWeight;
     }
     if (at < length && TextWords.isWordPart(text.charAt(at))) {
-      return mixed(start);
+      return mixed(text, start);
     }
     if (at > start) {
-      breaks.word(start, at, hash, weight);
-      variants.word(start, at, skeleton + skeletonWeight);
+      int head = Proclitics.head(text, start, at);
+      addWord(start, at, hash, weight, head);
+      addSkeleton(start, at, skeleton + skeletonWeight, head);
     }
     return at;
   }
 
   /* A word of other letters, or of letters and digits, which part words of letters alone. */
-  private int mixed(int start) {
+  private int mixed(String text, int start) {
     int end = TextWords.wordEnd(text, start);
-    breaks.word(start, end, WordHash.of(text, start, end), WordHash.weight(text, start, end));
+    addWord(
+        start,
+        end,
+        WordHash.of(text, start, end),
+        WordHash.weight(text, start, end),
+        Proclitics.head(text, start, end));
     int at = start;
     while (at < end) {
       int runEnd = at;
@@ -88,10 +98,34 @@ final class WordPass {
         runEnd++;
       }
       if (runEnd > at) {
-        variants.word(at, runEnd, Skeleton.hash(text, at, runEnd));
+        addSkeleton(at, runEnd, Skeleton.hash(text, at, runEnd), Proclitics.head(text, at, runEnd));
       }
       at = Math.max(runEnd, at + 1);
     }
     return end;
+  }
+
+  private void addWord(int start, int end, long hash, long weight, int head) {
+    if (words.isFull()) {
+      tellWords(false);
+    }
+    words.add(start, end, hash, weight, head);
+  }
+
+  private void addSkeleton(int start, int end, long skeleton, int head) {
+    if (skeletons.isFull()) {
+      tellSkeletons(false);
+    }
+    skeletons.add(start, end, skeleton, 0, head);
+  }
+
+  private void tellWords(boolean atEnd) {
+    breaks.words(words, atEnd);
+    words.dropReady();
+  }
+
+  private void tellSkeletons(boolean atEnd) {
+    variants.words(skeletons, atEnd);
+    skeletons.dropReady();
   }
 }

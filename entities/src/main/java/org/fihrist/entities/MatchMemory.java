@@ -1,0 +1,26 @@
+package org.fihrist.entities;
+
+import org.fihrist.repair.Lexicon;
+
+/** The working memory of one match; used by one thread at a time. */
+final class MatchMemory {
+
+  final OrdinaryWords words;
+  final NameSearch names;
+
+  MatchMemory(NameIndex index, Lexicon lexicon) {
+    words = new OrdinaryWords(lexicon);
+    names = new NameSearch(index, words);
+  }
+
+  /** Whether an odd text has made it too large to keep. */
+  boolean isOversized() {
+    return names.isOversized();
+  }
+
+  /** Forgets the text. */
+  void clear() {
+    words.forget();
+    names.clear();
+  }
+}
