@@ -61,13 +61,7 @@ final class VariantComparison {
   }
 
   private void compare(
-      Name name,
-      boolean ordinary,
-      int wordStart,
-      int cut,
-      int firstEnd,
-      int article,
-      Sink sink) {
+      Name name, boolean ordinary, int wordStart, int cut, int firstEnd, int article, Sink sink) {
     int cost = 0;
     int start = cut;
     int end = firstEnd;

@@ -111,8 +111,7 @@ final class VariantFinder {
   }
 
   private boolean isNext(WordList list, int word) {
-    return word + 1 < list.count
-        && list.starts[word + 1] == comparison.nextWord(list.ends[word]);
+    return word + 1 < list.count && list.starts[word + 1] == comparison.nextWord(list.ends[word]);
   }
 
   /* A word that begins names of several, with the one after it. */
@@ -152,8 +151,7 @@ final class VariantFinder {
       int end = foundPlaces[at + 2];
       int article = foundPlaces[at + 3];
       if (article == PHRASE || !taken.isTaken(cut, end)) {
-        comparison.check(
-            found[i], foundPlaces[at], cut, end, Math.max(article, NO_ARTICLE), sink);
+        comparison.check(found[i], foundPlaces[at], cut, end, Math.max(article, NO_ARTICLE), sink);
       }
     }
   }

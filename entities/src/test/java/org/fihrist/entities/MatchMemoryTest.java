@@ -31,9 +31,33 @@ class MatchMemoryTest {
           .build();
 
   private static final String[] WORDS = {
-    "جون كيري", "كيري", "شارل ديجول", "ديغول", "عبدالله الثاني", "وأبوظبي", "أبو", "ظبي", "بواشنطن",
-    "لمصر", "في", "من", "قال", "الأمم", "المتحدة", "للأمم المتحدة", "،", ".", "\"", "و", "والثاني",
-    "2", "GDP", "عبد", "\u200F", "الوزير", "كتاب"
+    "جون كيري",
+    "كيري",
+    "شارل ديجول",
+    "ديغول",
+    "عبدالله الثاني",
+    "وأبوظبي",
+    "أبو",
+    "ظبي",
+    "بواشنطن",
+    "لمصر",
+    "في",
+    "من",
+    "قال",
+    "الأمم",
+    "المتحدة",
+    "للأمم المتحدة",
+    "،",
+    ".",
+    "\"",
+    "و",
+    "والثاني",
+    "2",
+    "GDP",
+    "عبد",
+    "\u200F",
+    "الوزير",
+    "كتاب"
   };
 
   private static EntityMatcher matcher() {
@@ -69,7 +93,8 @@ class MatchMemoryTest {
     Callable<List<List<EntityMention>>> all = () -> texts.stream().map(shared::match).toList();
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
-      for (Future<List<List<EntityMention>>> found : threads.invokeAll(List.of(all, all, all, all))) {
+      for (Future<List<List<EntityMention>>> found :
+          threads.invokeAll(List.of(all, all, all, all))) {
         assertEquals(expected, found.get());
       }
     } finally {
