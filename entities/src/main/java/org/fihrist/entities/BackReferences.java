@@ -32,7 +32,7 @@ final class BackReferences {
   private final Map<Long, List<Surname>> surnames = new HashMap<>();
 
   /* A bit for each of these skeletons, so that most words are told without asking the map. */
-  private final long[] filter = new long[FILTER];
+  private long[] filter = {};
   private final List<Reading> found = new ArrayList<>();
 
   BackReferences(CharSequence text, OrdinaryWords words, Surroundings evidence) {
@@ -106,6 +106,9 @@ final class BackReferences {
     }
     String first = surname.get(0);
     long skeleton = Skeleton.hash(first, 0, first.length());
+    if (filter.length == 0) {
+      filter = new long[FILTER];
+    }
     filter[filterWord(skeleton)] |= 1L << skeleton;
     List<Surname> alike = surnames.computeIfAbsent(skeleton, hash -> new ArrayList<>(1));
     alike.removeIf(other -> other.words.equals(surname));
@@ -139,7 +142,7 @@ final class BackReferences {
 
   /* Looks one word up, whole and after its proclitics; returns where to go on. */
   private int word(int start, int end, int limit) {
-    if (!mayHoldSurname(start, end)) {
+    if (surnames.isEmpty() || !mayHoldSurname(start, end)) {
       return end;
     }
     for (int cut = start; cut >= 0 && cut < end; cut = nextCut(start, cut)) {

@@ -116,7 +116,7 @@ public final class EntityMatcher {
 
   private Resolution resolve(String text, MatchMemory memory) {
     OrdinaryWords words = memory.words;
-    ReadingCollector collector = new ReadingCollector(text, index, words);
+    ReadingCollector collector = new ReadingCollector(text, index, words, memory.cues);
     memory.names.scan(text, collector, collector::isCovered, collector::variant);
     List<Reading> readings = collector.readings();
     if (readings.isEmpty() && !candidates && misspellings == null) {
@@ -125,7 +125,7 @@ public final class EntityMatcher {
     LongerNames longer = new LongerNames(text, words);
     BaseOdds odds = new BaseOdds(text, index, words, longer, priors);
     DocumentResolver resolver =
-        new DocumentResolver(text, index, collector.cues(), odds, longer, priors);
+        new DocumentResolver(text, index, memory.cues, odds, longer, priors);
     List<Reading> kept = resolver.resolve(readings, policy, layered);
     if (backReference) {
       kept = new BackReferences(text, words, resolver.evidence()).add(kept);

@@ -116,13 +116,13 @@ final class EntryCodec {
   }
 
   /** Reads one record. */
-  static Entry read(PackedReader in, String[] words) {
+  static Entry read(PackedReader in, SharedWords words) {
     int head = in.get();
     int id = in.number();
     return new Entry(
         (id & 1) == 0 ? "Q" + (id >>> 1) : in.textOf(id >>> 1),
         TYPES[head & TYPE_MASK],
-        words[in.number()],
+        words.get(in.number()),
         in.text(),
         (head & ALIASES) == 0 ? List.of() : texts(in),
         (head & PRIOR) == 0 ? Double.NaN : prior(in),
@@ -144,10 +144,10 @@ final class EntryCodec {
     return texts;
   }
 
-  private static Map<String, String> properties(PackedReader in, String[] words) {
+  private static Map<String, String> properties(PackedReader in, SharedWords words) {
     Map<String, String> properties = new HashMap<>();
     for (int left = in.number(); left > 0; left--) {
-      String key = words[in.number()];
+      String key = words.get(in.number());
       properties.put(key, in.text());
     }
     return properties;

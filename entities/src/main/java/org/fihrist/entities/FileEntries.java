@@ -17,7 +17,7 @@ final class FileEntries extends Entries {
 
   private final ByteBuffer records;
   private final int[] blocks;
-  private final String[] words;
+  private final SharedWords words;
   private final ByteBuffer ids;
   private final int idBytes;
 
@@ -25,7 +25,7 @@ final class FileEntries extends Entries {
   private final @Nullable Entry[] read;
 
   private FileEntries(
-      ByteBuffer records, int[] blocks, String[] words, ByteBuffer ids, int idBytes, int count) {
+      ByteBuffer records, int[] blocks, SharedWords words, ByteBuffer ids, int idBytes, int count) {
     this.records = records;
     this.blocks = blocks;
     this.words = words;
@@ -101,12 +101,10 @@ final class FileEntries extends Entries {
    * @throws IllegalArgumentException if they do not fit each other
    */
   static FileEntries read(Sections.Reader in) {
-    PackedReader shared = new PackedReader(in.bytes(), 0);
+    ByteBuffer bytes = in.bytes();
+    PackedReader shared = new PackedReader(bytes, 0);
     int count = shared.number();
-    String[] words = new String[GazetteerFile.below(shared.number(), Integer.MAX_VALUE, "words")];
-    for (int i = 0; i < words.length; i++) {
-      words[i] = shared.text();
-    }
+    SharedWords words = new SharedWords(bytes, shared, shared.number());
     ByteBuffer records = in.bytes();
     int[] blocks = in.ints();
     ByteBuffer ids = in.bytes();

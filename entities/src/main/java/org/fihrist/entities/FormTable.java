@@ -1,7 +1,5 @@
 package org.fihrist.entities;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -22,15 +20,16 @@ final class FormTable {
   private static final int FIRST_OF_NAME = 0x40;
   private static final int FIRST_OF_ENTRY = 0x80;
 
-  /* Rows eight at a time, to count entries. */
-  private static final VarHandle EIGHT_ROWS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+  /* Rows eight at a time, to count entries; kinds are too large where adding this sets a top bit. */
   private static final long FIRSTS_OF_ENTRIES = 0x8080808080808080L;
+  private static final long KINDS_OF_EIGHT = 0x0F0F0F0F0F0F0F0FL;
+  private static final long TOO_LARGE = (0x7FL - CUE) * 0x0101010101010101L;
   private static final int BLOCK_SHIFT = 6;
   private static final int BLOCK_MASK = (1 << BLOCK_SHIFT) - 1;
   private static final int LONGEST_PART = 0xFF;
 
   private final byte[] rows;
+  private final ByteBuffer eightRows;
 
   /* Of each block of 64 forms: how many entries begin before it, where its spellings begin. */
   private final int[] blockEntries;
@@ -39,6 +38,7 @@ final class FormTable {
 
   private FormTable(byte[] rows, int[] blockEntries, int[] blockSpellings, ByteBuffer spellings) {
     this.rows = rows;
+    this.eightRows = ByteBuffer.wrap(rows).order(ByteOrder.LITTLE_ENDIAN);
     this.blockEntries = blockEntries;
     this.blockSpellings = blockSpellings;
     this.spellings = spellings;
@@ -52,7 +52,7 @@ final class FormTable {
     int entries = blockEntries[value >> BLOCK_SHIFT];
     int i = value & ~BLOCK_MASK;
     for (; i + Long.BYTES <= value + 1; i += Long.BYTES) {
-      entries += Long.bitCount((long) EIGHT_ROWS.get(rows, i) & FIRSTS_OF_ENTRIES);
+      entries += Long.bitCount(eightRows.getLong(i) & FIRSTS_OF_ENTRIES);
     }
     for (; i <= value; i++) {
       entries += rows[i] >>> 31;
@@ -122,14 +122,7 @@ final class FormTable {
     if (blocks.length != 2 * count) {
       throw new IllegalArgumentException(rows.length + " forms in " + blocks.length + " blocks");
     }
-    int entries = 0;
-    for (int i = 0; i < rows.length; i++) {
-      if ((i & BLOCK_MASK) == 0 && blocks[i >> BLOCK_SHIFT] != entries) {
-        throw new IllegalArgumentException("the block of form " + i + " is not at its entry");
-      }
-      GazetteerFile.below(rows[i] & KIND_MASK, CUE + 1, "kind");
-      entries += rows[i] >>> 31;
-    }
+    int entries = countEntries(rows, blocks);
     if (entries != entryCount || (rows.length > 0 && rows[0] >= 0)) {
       throw new IllegalArgumentException("forms of " + entries + " entries, not " + entryCount);
     }
@@ -138,6 +131,32 @@ final class FormTable {
         Arrays.copyOf(blocks, count),
         Arrays.copyOfRange(blocks, count, blocks.length),
         spellings);
+  }
+
+  /* Checks the kinds, and the blocks against the entries; eight rows at a time, as a million rows
+   * are read before anything else can be. */
+  private static int countEntries(byte[] rows, int[] blocks) {
+    ByteBuffer bytes = ByteBuffer.wrap(rows).order(ByteOrder.LITTLE_ENDIAN);
+    int entries = 0;
+    for (int i = 0; i < rows.length; i += Long.BYTES) {
+      if ((i & BLOCK_MASK) == 0 && blocks[i >> BLOCK_SHIFT] != entries) {
+        throw new IllegalArgumentException("the block of form " + i + " is not at its entry");
+      }
+      long eight = i + Long.BYTES <= rows.length ? bytes.getLong(i) : last(rows, i);
+      if (((eight & KINDS_OF_EIGHT) + TOO_LARGE & FIRSTS_OF_ENTRIES) != 0) {
+        throw new IllegalArgumentException("a kind at form " + i + " is not below " + (CUE + 1));
+      }
+      entries += Long.bitCount(eight & FIRSTS_OF_ENTRIES);
+    }
+    return entries;
+  }
+
+  private static long last(byte[] rows, int from) {
+    long last = 0;
+    for (int i = from; i < rows.length; i++) {
+      last |= (rows[i] & 0xFFL) << Byte.SIZE * (i - from);
+    }
+    return last;
   }
 
   private static int blocks(int forms) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import org.fihrist.entities.Gazetteer.Entry;
 import org.fihrist.match.AutomatonFormatException;
@@ -17,6 +18,9 @@ import org.fihrist.match.AutomatonFormatException;
  * them, then their {@link NameIndex}. Equal gazetteers give equal bytes.
  */
 final class GazetteerFile {
+
+  /* As long an array is made before it is seen whether there are as many bytes. */
+  private static final int SURE_LENGTH = 1 << 24;
 
   private GazetteerFile() {}
 
@@ -42,9 +46,14 @@ final class GazetteerFile {
     byte[] header = in.readNBytes(Sections.HEADER);
     try {
       int length = (int) Sections.length(ByteBuffer.wrap(header));
-      byte[] rest = in.readNBytes(length - header.length);
-      ByteBuffer file = ByteBuffer.allocate(header.length + rest.length).put(header).put(rest);
-      return read(source, file.flip());
+      if (length > SURE_LENGTH) {
+        byte[] rest = in.readNBytes(length - header.length);
+        ByteBuffer file = ByteBuffer.allocate(header.length + rest.length).put(header).put(rest);
+        return read(source, file.flip());
+      }
+      byte[] file = Arrays.copyOf(header, length);
+      int read = in.readNBytes(file, header.length, length - header.length);
+      return read(source, ByteBuffer.wrap(file, 0, header.length + read).slice());
     } catch (IllegalArgumentException e) {
       throw damaged(source, String.valueOf(e.getMessage()));
     }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameSearch {
 
-  /* The largest arrays that are kept for the next text. */
-  private static final int KEPT = 1 << 16;
-
   private final NameIndex index;
   private final @Nullable NameSearch below;
   private final BreakChanges changes = new BreakChanges();
@@ -88,8 +85,8 @@ final class NameSearch {
 
   /** Whether an odd text has made the working memory too large to keep. */
   boolean isOversized() {
-    return changes.capacity() > KEPT
-        || variants.capacity() > KEPT
+    return changes.capacity() > MatchMemory.KEPT
+        || variants.capacity() > MatchMemory.KEPT
         || (below != null && below.isOversized());
   }
 

@@ -51,7 +51,7 @@ final class OrdinaryWords {
 
   /* Of words as texts spell them, each at the place of its hash, the same for all texts: their
    * units, how many these are, what the lexicon has and the tier. */
-  private static final int WORD_BITS = 11;
+  private static final int WORD_BITS = 12;
   private static final int WORDS = 1 << WORD_BITS;
   private static final int MIX = 0x9E3779B9;
   private static final int LONGEST_KEPT = 16;

@@ -24,10 +24,11 @@ final class ReadingCollector implements MatchConsumer {
   private final NameIndex index;
   private final OrdinaryWords words;
   private final List<Reading> found = new ArrayList<>();
-  private final Cues cues = new Cues();
+  private final Cues cues;
   private final BitSet covered = new BitSet();
 
-  ReadingCollector(CharSequence text, NameIndex index, OrdinaryWords words) {
+  ReadingCollector(CharSequence text, NameIndex index, OrdinaryWords words, Cues cues) {
+    this.cues = cues;
     this.text = text;
     this.index = index;
     this.words = words;
@@ -46,11 +47,6 @@ final class ReadingCollector implements MatchConsumer {
     }
     found.subList(kept, found.size()).clear();
     return found;
-  }
-
-  /** The cues that stand in the text. */
-  Cues cues() {
-    return cues;
   }
 
   @Override

@@ -156,16 +156,13 @@ final class Skeleton {
       int iRun = runEnd(text, i, end);
       int jRun = runEnd(listed, j, listed.length());
       if (!isSame(text, i, iRun, listed, j, jRun)) {
-        int mine = letters(text, i, iRun);
-        int theirs = letters(listed, j, jRun);
-        if (mine != theirs && iRun < end && breaths(text, i, iRun) != breaths(listed, j, jRun)) {
+        int more = letters(text, i, iRun) - letters(listed, j, jRun);
+        if (more != 0 && iRun < end && breaths(text, i, iRun) != breaths(listed, j, jRun)) {
           return FAR;
         }
-        if (mine > theirs) {
-          inserted += mine - theirs;
-        } else if (theirs > mine) {
-          dropped += theirs - mine;
-        } else if (!sameVowels(text, i, iRun, listed, j, jRun)) {
+        inserted += Math.max(0, more);
+        dropped += Math.max(0, -more);
+        if (more == 0 && !sameVowels(text, i, iRun, listed, j, jRun)) {
           cost += iRun >= end && jRun >= listed.length() ? 1 : OTHER_VOWEL_COST;
         }
         balance += vowelSum(text, i, iRun) - vowelSum(listed, j, jRun);
@@ -173,24 +170,24 @@ final class Skeleton {
       if (cost > most || (inserted + dropped > 0 && most < MOVED_COST)) {
         return FAR;
       }
-      if (iRun >= end || jRun >= listed.length()) {
-        return iRun >= end && jRun >= listed.length()
-            ? cost + moved(inserted, dropped, balance)
-            : FAR;
+      if (iRun >= end && jRun >= listed.length()) {
+        return cost + moved(inserted, dropped, balance);
       }
-      int consonant = consonantCost(text.charAt(iRun), listed.charAt(jRun));
+      int consonant = consonantCost(text, iRun, end, listed, jRun);
       if (consonant == FAR) {
         return FAR;
       }
-      if (consonant > 0) {
-        /* Who writes a sound with another letter does so throughout. */
-        int pair = WordKey.fold(text.charAt(iRun)) << 16 | WordKey.fold(listed.charAt(jRun));
-        cost += pair == lastPair ? 0 : consonant;
-        lastPair = pair;
-      }
+      int pair = consonant == 0 ? lastPair : pair(text.charAt(iRun), listed.charAt(jRun));
+      cost += pair == lastPair ? 0 : consonant;
+      lastPair = pair;
       i = iRun + 1;
       j = jRun + 1;
     }
+  }
+
+  /* Who writes a sound with another letter does so throughout: such a pair is paid for once. */
+  private static int pair(char mine, char theirs) {
+    return WordKey.fold(mine) << Character.SIZE | WordKey.fold(theirs);
   }
 
   /** Whether two ranges have the very same units. */
@@ -212,6 +209,13 @@ final class Skeleton {
       return MOVED_COST;
     }
     return (inserted + dropped) * VOWEL_COST;
+  }
+
+  private static int consonantCost(CharSequence text, int i, int end, String listed, int j) {
+    if (i >= end || j >= listed.length()) {
+      return FAR;
+    }
+    return consonantCost(text.charAt(i), listed.charAt(j));
   }
 
   private static int consonantCost(char a, char b) {

@@ -7,6 +7,7 @@ final class TextWords {
 
   private static final byte WORD_PART = 1;
   private static final byte LIGHT = 2;
+  private static final byte QUOTE = 4;
 
   /* Latin, Greek, Cyrillic, Hebrew and Arabic; what lies above is worked out when it is met. */
   private static final byte[] CLASSES = classes();
@@ -22,7 +23,10 @@ final class TextWords {
   }
 
   private static byte classOf(char c) {
-    return (byte) ((belongsToWord(c) ? WORD_PART : 0) | (standsBetweenWords(c) ? LIGHT : 0));
+    return (byte)
+        ((belongsToWord(c) ? WORD_PART : 0)
+            | (standsBetweenWords(c) ? LIGHT : 0)
+            | (isQuotationMark(c) ? QUOTE : 0));
   }
 
   /** Whether a unit belongs to a word: a letter, a mark, a digit, or a sign nobody sees. */
@@ -80,7 +84,7 @@ final class TextWords {
   }
 
   private static boolean standsBetweenWords(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || isQuote(c) || isInvisible(c);
+    return Character.isWhitespace(c) || c == '\u00A0' || isQuotationMark(c) || isInvisible(c);
   }
 
   static boolean isInvisible(char c) {
@@ -88,6 +92,10 @@ final class TextWords {
   }
 
   static boolean isQuote(char c) {
+    return c < CLASSES.length ? (CLASSES[c] & QUOTE) != 0 : isQuotationMark(c);
+  }
+
+  private static boolean isQuotationMark(char c) {
     return c == '"'
         || c == '\''
         || c == '\u00AB'

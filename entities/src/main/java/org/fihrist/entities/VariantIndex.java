@@ -109,8 +109,14 @@ final class VariantIndex {
     int[] values = Arrays.copyOfRange(both, keys.length, both.length);
     int[] buckets = in.ints();
     long[] filter = in.longs();
+    int most = 0;
+    int either = 0;
     for (int value : values) {
-      GazetteerFile.below(value, forms.size(), "form");
+      most = value > most ? value : most;
+      either |= value;
+    }
+    if (values.length > 0) {
+      GazetteerFile.below(either < 0 ? either : most, forms.size(), "form");
     }
     int before = 0;
     for (int bucket : buckets) {
