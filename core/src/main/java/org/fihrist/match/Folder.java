@@ -1,63 +1,28 @@
 package org.fihrist.match;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
  * Cuts text into words and folds their letters: the MATCH key while scanning, one byte a letter.
  * Windows of one text are given in order; each must end where {@link Windows} allows.
  *
- * <p>The units of a window become their classes, in one loop over a table; then the edges of its
- * words are found, many at a time; then words of letters only, which are most, are taken as they
- * stand, {@link WordCopier} folds others in one go, and what is left goes through {@link
- * WordReader} unit by unit.
+ * <p>Most windows go to {@link WordFolder} as they are. One with units that do not fold alone is
+ * parted around them, where {@link Cuts} allows: what holds such a unit is rewritten, and the parts
+ * between are folded as if nothing had been there.
  */
 final class Folder {
 
-  /* So many words are written ahead after one that had to be read unit by unit. */
-  private static final int FEW_WORDS = 8;
+  /* A part that is rewritten goes on when the next odd unit is not further than this. */
+  private static final int QUIET = 32;
 
-  private static final int MANY_WORDS = Settler.MOST_WORDS;
-
-  private static final long LOW_BITS = 0x0101010101010101L;
-  private static final long TOP_BITS = 0x8080808080808080L;
-  private static final long PHRASES = inEachByte(Folds.PHRASE);
-
-  private final int maxLetters;
   private final BitSet loudPhrases;
+  private final WordFolder words;
   private final Rewriter rewriter = new Rewriter();
-  private final Gap gap = new Gap();
-  private final Gap gapBefore = new Gap();
-  private final WordReader reader;
-  private final WordCopier copier;
-  private final WordEdges edges = new WordEdges();
-  private final Settler settler;
+  private final Window part = new Window();
   private final Window rewritten = new Window();
-  private Tokens out = new Tokens();
 
-  /* Where the classes of the window's units are among the letters. */
-  private int codes;
-
-  /* The plain words of more than eight letters. */
-  private final int[] longer = new int[MANY_WORDS];
-
-  /* The words that are written: word w of the window is number slots + w of the tokens once it has
-   * been brought there, which are those before brought; the others are number written + w. */
-  private int slots;
-  private int written;
-  private int brought;
-
-  /* The word of the window before which the gap was read last. */
-  private int gapWord;
-
-  /* How far the window has been read. */
-  private int readTo;
-
-  /* Whether the window before had to be rewritten. */
+  /* Whether the last window had odd units: one that comes after it is likely to have some. */
   private boolean wasOdd;
-
-  /* How many words are written before those among them that are not plain are read. */
-  private int ahead = FEW_WORDS;
 
   /**
    * A folder that keeps the letters of words up to a length.
@@ -74,280 +39,101 @@ final class Folder {
    * @param loudPhrases those that it does not, but spells out
    */
   Folder(int maxLetters, BitSet loudPhrases) {
-    this.maxLetters = maxLetters;
     this.loudPhrases = loudPhrases;
-    this.reader = new WordReader(maxLetters, gap);
-    this.copier = new WordCopier(maxLetters);
-    this.settler = new Settler(maxLetters, copier, edges);
+    this.words = new WordFolder(maxLetters);
   }
 
   /** Forgets the text before. */
   void reset() {
-    gap.clear();
+    words.reset();
     wasOdd = false;
   }
 
   /** Adds the words of a window to the tokens. */
   void fold(Window window, Tokens tokens) {
-    out = tokens;
-    int usedBefore = tokens.used;
-    int countBefore = tokens.count;
-    gapBefore.copy(gap);
-    wasOdd = (wasOdd && isOdd(window)) || !run(window, false);
-    if (wasOdd) {
-      tokens.used = usedBefore;
-      tokens.count = countBefore;
-      gap.copy(gapBefore);
-      rewriter.rewrite(window, rewritten);
-      run(rewritten, true);
+    if (!wasOdd && words.begin(window, tokens, !loudPhrases.isEmpty())) {
+      words.fold(window);
+    } else {
+      foldParts(window, tokens);
     }
   }
 
-  /** Whether there are units that do not fold alone. */
-  private static boolean isOdd(Window window) {
-    boolean odd = false;
-    for (int i = 0; i < window.length; i++) {
-      byte kind = Folds.of(window.chars[i]);
-      odd |= kind == Folds.WIDE | kind == Folds.JOINER;
-    }
-    return odd;
-  }
-
-  /** False when the window must be rewritten first. */
-  private boolean run(Window window, boolean wasRewritten) {
-    encode(window);
-    if (!wasRewritten && hasLoudPhrase(window)) {
-      return false;
-    }
-    reader.start(out, codes, wasRewritten);
-    copier.start(out, codes, wasRewritten);
-    edges.find(out.letters, codes, window.length);
-    int words = edges.words();
-    int word = 0;
-    readTo = 0;
-    while (word < words && readTo >= 0) {
-      int to = Math.min(words, word + ahead);
-      writePlain(window, word, to);
-      word = settle(window, word, to);
-      ahead = word < to ? FEW_WORDS : Math.min(ahead * 2, MANY_WORDS);
-    }
-    return read(window, readTo, window.length) >= 0;
-  }
-
-  /** Whether a sign stands for words that names may have to do with. */
-  private boolean hasLoudPhrase(Window window) {
-    if (loudPhrases.isEmpty()) {
-      return false;
-    }
-    byte[] letters = out.letters;
-    for (int i = 0; i < window.length; i += 8) {
-      long phrases = Hashes.eight(letters, codes + i) ^ PHRASES;
-      if ((phrases - LOW_BITS & ~phrases & TOP_BITS) != 0 && hasLoudPhrase(window, i)) {
-        return true;
+  private void foldParts(Window window, Tokens tokens) {
+    wasOdd = false;
+    int from = 0;
+    while (from < window.length) {
+      int odd = nextOdd(window, from);
+      int cut = odd == window.length ? odd : cutBefore(window, from, odd);
+      int end = odd == window.length ? odd : quietEnd(window, odd);
+      if (cut > from) {
+        foldPart(part(window, from, cut), tokens);
       }
-    }
-    return false;
-  }
-
-  private boolean hasLoudPhrase(Window window, int from) {
-    for (int i = from; i < Math.min(from + 8, window.length); i++) {
-      if (out.letters[codes + i] == Folds.PHRASE && loudPhrases.get(window.chars[i])) {
-        return true;
+      if (end > cut) {
+        rewriter.rewrite(part(window, cut, end), rewritten);
+        foldPart(rewritten, tokens);
       }
-    }
-    return false;
-  }
-
-  /** Writes the classes of the window's units to the letters, with breaks behind. */
-  private void encode(Window window) {
-    codes = out.used;
-    int length = window.length;
-    int end = codes + length;
-    out.ensure(length + WordEdges.PADDING);
-    Folds.encode(window.chars, length, out.letters, codes);
-    Arrays.fill(out.letters, end, end + WordEdges.PADDING, Folds.STOP);
-    out.shift(codes, window.isMapped() ? 0 : window.start(0));
-    if (window.isMapped()) {
-      window.copyStarts(out.at, codes);
-    }
-    out.used = end + WordEdges.PADDING;
-  }
-
-  /** Writes words as if all were plain, and notes which are not, and which come after a sign. */
-  private void writePlain(Window window, int from, int to) {
-    out.ensureWords(to - from);
-    byte[] letters = out.letters;
-    int[] edge = edges.edges;
-    int[] first = out.first;
-    int[] length = out.length;
-    long[] hash = out.hash;
-    int[] marked = settler.marked;
-    int[] signed = settler.signed;
-    int[] more = longer;
-    int marks = 0;
-    int signs = 0;
-    int mores = 0;
-    int base = codes;
-    int t = out.count - from;
-    int longest = maxLetters + 1;
-    for (int word = from; word < to; word++) {
-      int start = edge[2 * word];
-      int end = edge[2 * word + 1];
-      int count = (end >> 1) - (start >> 1);
-      first[t + word] = base + (start >> 1);
-      length[t + word] = Math.min(count, longest);
-      hash[t + word] = Hashes.upToEight(letters, base + (start >> 1), Math.min(count, 8));
-      marked[marks] = word;
-      marks += end & 1;
-      signed[signs] = word;
-      signs += start & 1;
-      more[mores] = t + word;
-      mores += (8 - count >>> 31) & ~end;
-    }
-    settler.markedCount = marks;
-    settler.signedCount = signs;
-    hash(out.count, t + to, mores);
-    Arrays.fill(out.info, out.count, t + to, (byte) 0);
-    if (window.isMapped()) {
-      place(window, out.count, t + to);
+      from = end;
     }
   }
 
-  /** Hashes words whose first eight letters stand where their hashes will. */
-  private void hash(int from, int to, int longWords) {
-    long[] hash = out.hash;
-    Hashes.mix(hash, from, to);
-    for (int i = 0; i < longWords; i++) {
-      int t = longer[i];
-      hash[t] = Hashes.word(out.letters, out.first[t], out.length[t]);
+  private void foldPart(Window part, Tokens tokens) {
+    int before = tokens.count;
+    words.begin(part, tokens);
+    words.fold(part);
+    tokens.place(before);
+  }
+
+  private Window part(Window window, int from, int to) {
+    if (from == 0 && to == window.length) {
+      return window;
     }
+    part.set(window, from, to);
+    return part;
   }
 
-  /**
-   * Adds the words that are written, and reads those of them that are not plain; returns the first
-   * word that is not added.
-   */
-  private int settle(Window window, int from, int to) {
-    slots = out.count - from;
-    written = slots;
-    brought = from;
-    gapWord = from;
-    settler.settle(window, out, codes, from, to, slots);
-    endGap(window, readTo, edges.start(from), slots + from);
-    for (int word = settler.nextLeft(from); word < to; word = settler.nextLeft(gapWord)) {
-      if (!reread(window, word, to)) {
-        return gapWord;
-      }
-    }
-    bring(to);
-    out.count = slots + to;
-    startGap(out.count - 1);
-    readTo = edges.end(to - 1);
-    return to;
-  }
-
-  /**
-   * Reads a word unit by unit, and those that are one number with it. The words that are written
-   * behind stay when what it reads leaves their places; false when it does not, or there are none.
-   */
-  private boolean reread(Window window, int word, int to) {
-    bring(Math.max(brought, word));
-    if (word > gapWord) {
-      readGap(window, word);
-    }
-    out.count = slots + word;
-    int next = word;
-    readTo = edges.start(word);
-    do {
-      readTo = read(window, readTo, edges.end(next++));
-    } while (next < edges.words() && edges.start(next) < readTo);
-    gapWord = next;
-    if (readTo < 0 || next >= to || out.count > written + next) {
-      return false;
-    }
-    slots = out.count - next;
-    brought = next;
-    bring(next + 1);
-    endGap(window, readTo, edges.start(next), slots + next);
-    return true;
-  }
-
-  /** Brings words to the places that those read before them have left. */
-  private void bring(int to) {
-    out.move(written + brought, written + to, slots - written);
-    brought = to;
-  }
-
-  /** Reads the gap between two words that are written. */
-  private void readGap(Window window, int word) {
-    int t = slots + word;
-    startGap(t - 1);
-    endGap(window, edges.end(word - 1), edges.start(word), t);
-  }
-
-  private void startGap(int t) {
-    gap.start(out.length[t], out.letters[out.first[t]]);
-  }
-
-  /** Reads the breaks before a word. */
-  private void endGap(Window window, int from, int to, int t) {
-    for (int i = from; i < to; i++) {
-      gap.add(window, i, out.letters[codes + i]);
-    }
-    out.info[t] = (byte) (out.info[t] & ~Tokens.STOPPED | gap.stoppedBit(out.length[t]));
-  }
-
-  /** Says where words are whose letters do not stand as close in the text. */
-  private void place(Window window, int from, int to) {
-    for (int t = from; t < to; t++) {
-      int first = out.first[t] - codes;
-      out.place(t, window.start(first), window.end(first + out.length[t] - 1));
-    }
-  }
-
-  /** Reads unit by unit up to a place at least; returns how far, or -1 to rewrite the window. */
-  private int read(Window window, int from, int to) {
+  /** The next unit that must be rewritten, or the end. */
+  private int nextOdd(Window window, int from) {
+    char[] chars = window.chars;
     int i = from;
-    while (i >= 0 && i < to) {
-      byte kind = out.letters[codes + i];
-      if (kind > 0) {
-        i = letters(window, i);
-      } else if (kind == Folds.SKIP) {
-        i++;
-      } else if (Folds.isBreak(kind)) {
-        gap.add(window, i++, kind);
+    while (i < window.length) {
+      byte kind = Folds.of(chars[i]);
+      if (Folds.isOdd(kind)) {
+        wasOdd = true;
+        int units = Alone.units(chars, i, window.length);
+        if (units == 0) {
+          return i;
+        }
+        i += units;
+      } else if (kind == Folds.PHRASE && loudPhrases.get(chars[i])) {
+        wasOdd = true;
+        return i;
       } else {
-        i = reader.read(window, i);
+        i++;
       }
     }
     return i;
   }
 
-  /** Reads a word that begins with a letter. */
-  private int letters(Window window, int from) {
-    byte[] letters = out.letters;
-    int end = codes + from + 1;
-    while (letters[end] > 0) {
-      end++;
+  /** Where to begin rewriting: the last place up to an odd unit where the window may be cut. */
+  private static int cutBefore(Window window, int from, int odd) {
+    int cut = odd;
+    while (cut > from && (cut < 2 || !Cuts.isCut(window.chars, cut, window.length))) {
+      cut--;
     }
-    int length = end - codes - from;
-    if (!isWhole(letters, end) || Runs.in(letters, codes + from, length)) {
-      return reader.read(window, from);
-    }
-    out.ensureWords(1);
-    int bits = gap.stoppedBit(length) | (window.isMapped() ? Tokens.SPREAD : 0);
-    int kept = Math.min(length, maxLetters + 1);
-    out.add(codes + from, kept, window.start(from), window.end(from + length - 1), bits);
-    gap.start(length, letters[codes + from]);
-    return from + length;
+    return cut;
   }
 
-  /** Whether a word ends before what is at a place, which is no letter. */
-  private static boolean isWhole(byte[] letters, int at) {
-    return Folds.isBreak(letters[at]) && !Groups.mayGoOn(letters, at);
-  }
-
-  private static long inEachByte(byte value) {
-    return (value & 0xFF) * LOW_BITS;
+  /** Where to end it: the first place behind some units that fold alone, or the end. */
+  private int quietEnd(Window window, int odd) {
+    int last = odd;
+    for (int i = Math.max(odd + 1, 2); i < window.length; i++) {
+      byte kind = Folds.of(window.chars[i]);
+      if (Folds.isOdd(kind) || kind == Folds.PHRASE) {
+        last = i;
+      } else if (i - last > QUIET && Cuts.isCut(window.chars, i, window.length)) {
+        return i;
+      }
+    }
+    return window.length;
   }
 }

@@ -25,7 +25,8 @@ import org.fihrist.text.LetterFolds;
  *   0xx  a letter or digit
  *   100  a break that may stand inside a name
  *   101  a break that ends names, or may end one; the next bit says which
- *   11x  a part of a word that needs a look around, or none
+ *   110  a unit that may have to be rewritten before it can be folded
+ *   111  a part of a word that needs a look around, or none
  * </pre>
  */
 final class Folds {
@@ -63,10 +64,10 @@ final class Folds {
   static final byte RARE = -6;
 
   /** A mark or jamo of any other alphabet that may combine with the unit before it, or move. */
-  static final byte JOINER = -7;
+  static final byte JOINER = -63;
 
   /** A unit that must be rewritten before it can be folded. */
-  static final byte WIDE = -8;
+  static final byte WIDE = -64;
 
   /* From here on: not part of a word (save a comma or a dot between digits). */
   static final byte COMMA = -65;
@@ -147,6 +148,11 @@ final class Folds {
   /** Whether a unit of this class separates words, whatever stands around it. */
   static boolean isBreak(byte kind) {
     return kind <= COMMA;
+  }
+
+  /** Whether a unit of this class may have to be rewritten. */
+  static boolean isOdd(byte kind) {
+    return kind == JOINER || kind == WIDE;
   }
 
   static boolean isDigit(byte kind) {

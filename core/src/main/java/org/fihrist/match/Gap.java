@@ -16,13 +16,6 @@ final class Gap {
     lastLetters = 0;
   }
 
-  void copy(Gap from) {
-    stopped = from.stopped;
-    lines = from.lines;
-    dotted = from.dotted;
-    lastLetters = from.lastLetters;
-  }
-
   /** Whether nothing but plain space stands since the last word. */
   boolean isPlain() {
     return !stopped && !dotted && lines == 0;

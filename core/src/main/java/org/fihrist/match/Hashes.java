@@ -10,6 +10,9 @@ final class Hashes {
   private static final VarHandle LONG =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
+  private static final VarHandle INT =
+      MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
   private static final long FIRST = 0x9E3779B97F4A7C15L;
   private static final long SECOND = 0xD6E8FEB86659FD93L;
   private static final long PILOT = 0xC2B2AE3D27D4EB4FL;
@@ -56,6 +59,10 @@ final class Hashes {
 
   static void putEight(byte[] letters, int at, long eight) {
     LONG.set(letters, at, eight);
+  }
+
+  static void putFour(byte[] letters, int at, int four) {
+    INT.set(letters, at, four);
   }
 
   /** The hash of a way of one word through the tree of names, from the number of the word. */

@@ -43,6 +43,11 @@ final class Marks {
     return CLASSES[c] & COMPOSES - 1;
   }
 
+  /** Whether there are units with which one is one. */
+  static boolean composes(char c) {
+    return (CLASSES[c] & COMPOSES) != 0 || (c >= FIRST_VOWEL && c < FIRST_TAIL + TAILS - 1);
+  }
+
   /** The one unit that two are, or 0. */
   static char composed(char first, char second) {
     if (second >= FIRST_VOWEL && second < FIRST_TAIL + TAILS - 1) {

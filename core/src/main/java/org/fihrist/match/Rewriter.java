@@ -187,7 +187,7 @@ final class Rewriter {
   }
 
   /** Letters without case have no other form, the mathematical and the compatible ones apart. */
-  private static boolean isItself(int codePoint) {
+  static boolean isItself(int codePoint) {
     boolean form =
         (codePoint >= 0x1EE00 && codePoint <= 0x1EEFF)
             || (codePoint >= 0x2F800 && codePoint <= 0x2FA1F);

@@ -123,6 +123,15 @@ final class Tokens {
     info[t] |= PLACED | SPREAD;
   }
 
+  /** Keeps the places of the words from one on when letters are no longer where they were. */
+  void place(int from) {
+    for (int t = from; t < count; t++) {
+      start[t] = start(t);
+      end[t] = end(t);
+      info[t] |= PLACED;
+    }
+  }
+
   /** Says where the second of the two letters is that became a word's first. */
   void doubleFirst(int t, int place) {
     info[t] |= DOUBLED;

@@ -55,6 +55,20 @@ final class Window {
     length = rest;
   }
 
+  /** Makes this a part of another window. */
+  void set(Window from, int first, int last) {
+    length = 0;
+    mapped = from.mapped;
+    base = from.base + first;
+    ensure(last - first);
+    System.arraycopy(from.chars, first, chars, 0, last - first);
+    if (mapped) {
+      System.arraycopy(from.starts, first, starts, 0, last - first);
+      System.arraycopy(from.ends, first, ends, 0, last - first);
+    }
+    length = last - first;
+  }
+
   /** Adds a unit for which {@link #ensure} has made room. */
   void addMapped(char c, int start, int end) {
     chars[length] = c;

@@ -1,6 +1,5 @@
 package org.fihrist.match;
 
-import java.util.Arrays;
 import org.fihrist.text.ArabicChars;
 
 /**
@@ -16,9 +15,6 @@ final class WordCopier {
   /* Where the classes of the window's units are. */
   private int codes;
 
-  /* The classes from here to RARE are of units that are letters of their own. */
-  private int lowestRare;
-
   /**
    * A copier of words up to a length.
    *
@@ -32,12 +28,22 @@ final class WordCopier {
    * Begins with a window.
    *
    * @param codes where the classes of its units are in the letters of the tokens
-   * @param rewritten whether its units fold one by one
    */
-  void start(Tokens tokens, int codes, boolean rewritten) {
+  void start(Tokens tokens, int codes) {
     out = tokens;
     this.codes = codes;
-    lowestRare = rewritten ? Folds.WIDE : Folds.RARE;
+  }
+
+  /** Whether a word is nothing: tatweels that are a dash, or what is deleted. */
+  boolean isNothing(int from, int to) {
+    byte[] letters = out.letters;
+    byte first = letters[codes + from];
+    boolean nothing = first == Folds.TATWEEL || first == Folds.SKIP || first == Folds.HAMZA;
+    for (int i = codes + from + 1; nothing && i < codes + to; i++) {
+      byte kind = letters[i];
+      nothing = first == Folds.TATWEEL ? kind == first : kind >= Folds.HAMZA && kind < 0;
+    }
+    return nothing;
   }
 
   /** Makes a word one that is read between two places; false when it must be read unit by unit. */
@@ -183,7 +189,10 @@ final class WordCopier {
     return (kind == Folds.COMMA || kind == Folds.DOT) && Folds.isDigit(out.letters[last]);
   }
 
-  /** Copies letters of other alphabets, three bytes each, and others without a run. */
+  /**
+   * Copies letters of other alphabets, three bytes each, and others without a run; false when there
+   * is anything else.
+   */
   private boolean copyRare(Window window, int from, int to, int t) {
     out.ensure(Math.min(3 * (to - from), maxLetters + 3) + 8);
     byte[] letters = out.letters;
@@ -191,21 +200,22 @@ final class WordCopier {
     int start = out.used;
     int limit = start + maxLetters;
     int next = start;
-    char previous = 0;
+    int previous = 0;
+    boolean again = false;
+    boolean twice = false;
     for (int i = from; i < to; i++) {
       byte kind = letters[codes + i];
-      if (kind <= Folds.RARE && kind >= lowestRare) {
+      if (kind <= Folds.RARE) {
         char c = window.chars[i];
-        if (c == previous && ArabicChars.isLetter(c)) {
-          return false;
-        }
+        again |= c == previous && ArabicChars.isLetter(c);
         previous = c;
         if (next <= limit) {
           putRare(c, window.start(i), next);
           next += 3;
         }
       } else if (kind > 0) {
-        previous = 0;
+        twice |= kind == -previous;
+        previous = -kind;
         letters[next] = kind;
         at[next] = window.start(i);
         next += next <= limit ? 1 : 0;
@@ -214,7 +224,8 @@ final class WordCopier {
       }
     }
     int length = Math.min(next - start, maxLetters + 1);
-    if (Runs.in(letters, start, length) || isNumberOpen(start + length - 1, codes + to)) {
+    again |= twice && Runs.in(letters, start, length);
+    if (again || isNumberOpen(next - 1, codes + to)) {
       return false;
     }
     out.used = start + length;
@@ -223,9 +234,11 @@ final class WordCopier {
   }
 
   private void putRare(char c, int place, int next) {
-    out.letters[next] = (byte) (Folds.RARE_LEAD | c >> 12);
-    out.letters[next + 1] = (byte) (64 | c >> 6 & 63);
-    out.letters[next + 2] = (byte) (64 | c & 63);
-    Arrays.fill(out.at, next, next + 3, place);
+    int three = Folds.RARE_LEAD | c >> 12 | (64 | c >> 6 & 63) << 8 | (64 | c & 63) << 16;
+    Hashes.putFour(out.letters, next, three);
+    int[] at = out.at;
+    at[next] = place;
+    at[next + 1] = place;
+    at[next + 2] = place;
   }
 }

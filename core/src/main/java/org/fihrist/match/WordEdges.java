@@ -30,6 +30,9 @@ final class WordEdges {
   private long wordCarry;
   private long gapCarry;
 
+  /* Its top bits say whether there was a unit that may have to be rewritten. */
+  private long oddUnits;
+
   int words() {
     return count >> 1;
   }
@@ -49,12 +52,18 @@ final class WordEdges {
     return (edges[2 * word] & 1) != 0;
   }
 
+  /** Whether there are units that may have to be rewritten. */
+  boolean hasOdd() {
+    return (oddUnits & TOP_BITS) != 0;
+  }
+
   /** Finds the edges among classes from a place on; behind the last stand breaks. */
   void find(byte[] classes, int from, int length) {
     count = 0;
     inWord = 0;
     wordCarry = 0;
     gapCarry = 0;
+    oddUnits = 0;
     for (int i = 0; i <= length; i += UNITS) {
       if (edges.length < count + UNITS + 4) {
         edges = Arrays.copyOf(edges, edges.length * 2);
@@ -66,13 +75,16 @@ final class WordEdges {
   private void findIn64(byte[] classes, int from, int at) {
     long gap = 0;
     long odd = 0;
+    long rewritten = 0;
     for (int i = 0; i < UNITS; i += 8) {
       long eight = Hashes.eight(classes, from + i);
       gap |= topBits(eight & ~(eight << 1)) << i;
       long changes = eight ^ Hashes.eight(classes, from + i + 1);
       long repeats = changes - LOW_BITS & ~changes;
       odd |= topBits(repeats & ~eight | eight & (eight << 1 | eight << 2)) << i;
+      rewritten |= eight & eight << 1 & ~(eight << 2);
     }
+    oddUnits |= rewritten;
     findIn64(gap, odd, at);
   }
 

@@ -8,7 +8,6 @@ final class WordReader {
   private final int maxLetters;
   private final Gap gap;
   private Tokens out = new Tokens();
-  private boolean rewritten;
 
   /* Where the classes of the window's units are. */
   private int codes;
@@ -46,16 +45,14 @@ final class WordReader {
    * Begins with a window.
    *
    * @param codes where the classes of its units are in the letters of the tokens
-   * @param rewritten whether its units fold one by one
    */
-  void start(Tokens tokens, int codes, boolean rewritten) {
+  void start(Tokens tokens, int codes) {
     out = tokens;
     this.codes = codes;
-    this.rewritten = rewritten;
     numberEnd = 0;
   }
 
-  /** Reads a word; returns where it ends, or -1 when the window must be rewritten. */
+  /** Reads a word; returns where it ends. */
   int read(Window window, int from) {
     out.ensure(maxLetters + 8);
     first = out.used;
@@ -82,8 +79,7 @@ final class WordReader {
         absorb(window.end(i++));
       } else {
         int next = special(window, i, kind);
-        if (next <= i) {
-          i = next < 0 ? next : i;
+        if (next == i) {
           break;
         }
         i = next;
@@ -169,13 +165,13 @@ final class WordReader {
     }
   }
 
-  /** A unit that needs a look around: its end when it is in the word, {@code i} when not, or -1. */
+  /** A unit that needs a look around: its end when it is in the word, {@code i} when not. */
   private int special(Window window, int i, byte kind) {
     return switch (kind) {
       case Folds.HAMZA_YEH -> hamzaYeh(window, i, i + 1);
       case Folds.HAMZA_ABOVE -> hamzaAbove(window, i);
       case Folds.TATWEEL -> tatweel(window, i);
-      case Folds.RARE, Folds.JOINER, Folds.WIDE -> rare(window, i, kind);
+      case Folds.RARE, Folds.JOINER, Folds.WIDE -> rare(window, i);
       case Folds.COMMA -> comma(window, i);
       case Folds.DOT -> point(window, i);
       default -> i;
@@ -226,13 +222,7 @@ final class WordReader {
     return end;
   }
 
-  private int rare(Window window, int i, byte kind) {
-    if (!rewritten && kind != Folds.RARE) {
-      return -1;
-    }
-    if (!rewritten && i + 1 < window.length && Folds.of(window.chars[i + 1]) == Folds.JOINER) {
-      return -1;
-    }
+  private int rare(Window window, int i) {
     char c = window.chars[i];
     boolean arabic = ArabicChars.isLetter(c);
     int mark = -c;
