@@ -63,6 +63,13 @@ final class Coordination extends AtomReader {
     return count;
   }
 
+  /** The index of the number behind weekdays in a row from here: Friday and Saturday, 14. */
+  int numberBehindDays(int at) {
+    int end = days(at) > 1 ? endOfDays(at + 1) : NO;
+    int number = end > 0 && isComma(end) ? end + 1 : end;
+    return number > 0 && tokens.isNumber(number) ? number : NO;
+  }
+
   /** Whether behind the weekdays in a row from here an adjective counts for all of them. */
   boolean isShared(int at) {
     return adjective(endOfDays(at + 1), new Fields()) != NONE;

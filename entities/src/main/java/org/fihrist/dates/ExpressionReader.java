@@ -103,7 +103,8 @@ final class ExpressionReader extends AtomReader {
     boolean ahead = !news || isFutureVerb(at - 1);
     int in = ahead && word(at, Word.IN) == 1 && !isAhead(at + 1, Category.SOME) ? 1 : 0;
     int lead = Math.max(Math.max(before, since), Math.max(after, in));
-    if (lead == 0 || points.days.shift(at, new Fields()) > 0 || isAhead(at, Category.DAY_PART)) {
+    boolean part = isAhead(at, Category.DAY_PART) || isAhead(at + lead, Category.DAY_PART);
+    if (lead == 0 || points.days.shift(at, new Fields()) > 0 || part || isDayByDay(at, lead)) {
       return null;
     }
     int next = amounts.read(at + lead, in == 0);
@@ -116,13 +117,14 @@ final class ExpressionReader extends AtomReader {
     f.direction = before > 0 || since > 0 ? -1 : 1;
     f.calendar = amounts.isHijri() ? Fields.HIJRI : f.calendar;
     Modifier modifier = amounts.modifier();
+    int of = skip(skip(next, Word.ONLY), Word.ABOUT);
     int base = isWord(next, Word.FROM) ? tokens.value(next + 1, Category.DAY_SHIFT) : NONE;
     if (base != NONE && !isWord(next, Word.FROM_NOW)) {
       f.offsetFrom = base;
       int end = next + 1 + tokens.length(next + 1, Category.DAY_SHIFT);
       return Expression.of(Shape.POINT, f, f.offset, amounts.modifier(), place(at, end));
     }
-    f.narrative = isWord(next, Word.FROM) && !isWord(next, Word.FROM_NOW) || isLasting(next, after);
+    f.narrative = isWord(of, Word.FROM) && !isWord(of, Word.FROM_NOW) || isLasting(next, after);
     boolean lasts = news && since > 0 && !f.offset.isClock() && !isWord(next, Word.FROM);
     if (lasts && !points.days.isWeekday(next)) {
       return Expression.of(Shape.SINCE, f, f.offset, modifier, place(at, next));
@@ -131,6 +133,12 @@ final class ExpressionReader extends AtomReader {
     int day = f.offset.isClock() ? NO : points.days.weekday(next, f);
     f.weekdayRelative = NONE;
     return Expression.of(Shape.POINT, f, f.offset, modifier, place(at, day > 0 ? day : next));
+  }
+
+  /* Day after day, year after year. */
+  private boolean isDayByDay(int at, int lead) {
+    boolean same = unit(at - 1) != NONE && unit(at - 1) == unit(at + lead);
+    return same && !tokens.hasArticle(at - 1);
   }
 
   /* After thirty years in power, a year after the accident: no time from the reference. */
@@ -266,7 +274,7 @@ final class ExpressionReader extends AtomReader {
       return null;
     }
     Fields f = points.result();
-    if (isName(at, f) || isWeakMonth(at, next, f)) {
+    if (isName(at, f) || isWeakMonth(at, next, f) || isOfOther(next, f)) {
       return null;
     }
     boolean onlyPart = f.dayPart != NONE && !f.hasTime() && !f.hasDate() && f.now == NONE;
@@ -303,6 +311,13 @@ final class ExpressionReader extends AtomReader {
     boolean month = f.month != NONE && f.monthRelative == NONE;
     boolean day = f.hasDay() || f.holiday != NONE || first || month;
     return named && day && !past && !f.hasYear() && !f.hasTime() && !tokens.hasProclitic(at);
+  }
+
+  /* The first day of the talks is no day of the month. */
+  private boolean isOfOther(int next, Fields f) {
+    boolean in = f.weekday == NONE && (isWord(next, Word.IN) || tokens.hasBeh(next));
+    boolean linked = isWord(next, Word.FROM) && !isWord(next + 1, Word.EVERY) || in;
+    return f.nth != NONE && linked && !f.hasContainer();
   }
 
   private boolean isDayNumber(int at) {

@@ -127,6 +127,11 @@ final class Fields implements Cloneable {
 
   /** Whether a period longer than a day is named. */
   boolean hasPeriod() {
+    return nth != NONE || hasContainer();
+  }
+
+  /** Whether a period that days and weeks may be counted in is named. */
+  boolean hasContainer() {
     return hasMonth()
         || hasYear()
         || weekShift != NONE
@@ -136,8 +141,7 @@ final class Fields implements Cloneable {
         || decade != NONE
         || decadeShift != NONE
         || century != NONE
-        || centuryShift != NONE
-        || nth != NONE;
+        || centuryShift != NONE;
   }
 
   /**

@@ -64,17 +64,19 @@ final class NumericReader extends AtomReader {
         && !tokens.spaceBefore(at + 2);
   }
 
-  /* Day, month and year of four digits with a space on each side of the slashes. */
+  /* Day, month and year of four digits with a space on each side of the slashes or hyphens. */
   private boolean isSpaced(int at) {
+    char separator = tokens.mark(at + 1);
     return tokens.isNumber(at)
-        && isSpacedSlash(at + 1)
-        && isSpacedSlash(at + 3)
+        && (separator == '/' || separator == '-')
+        && isSpaced(at + 1, separator)
+        && isSpaced(at + 3, separator)
         && (isYear(at) || isYear(at + 4))
-        && !tokens.isMark(at + 5, '/');
+        && !tokens.isMark(at + 5, separator);
   }
 
-  private boolean isSpacedSlash(int at) {
-    return tokens.isMark(at, '/')
+  private boolean isSpaced(int at, char separator) {
+    return tokens.isMark(at, separator)
         && tokens.isNumber(at + 1)
         && tokens.spaceBefore(at)
         && tokens.spaceBefore(at + 1);

@@ -215,6 +215,12 @@ final class PeriodReader extends AtomReader {
       f.weekday = weekday.value();
     }
     int number = ordinal < 0 ? -1 : (int) numbers.value();
+    Sense feast = tokens.sense(end + 1, Category.HOLIDAY);
+    if (feast != null && number > 0 && weekday == null && !week && !f.hasDate()) {
+      f.holiday = feast.value();
+      f.holidayDay = number;
+      return end + 1 + feast.length();
+    }
     return set(f, number, week ? Unit.WEEK : Unit.DAY) ? end : NO;
   }
 

@@ -1,6 +1,8 @@
 package org.fihrist.dates;
 
+import org.fihrist.text.ArabicChars;
 import org.fihrist.words.Category;
+import org.fihrist.words.Folding;
 import org.fihrist.words.NumberReader;
 import org.fihrist.words.Sense;
 import org.fihrist.words.Tokens;
@@ -126,11 +128,18 @@ final class PointReader extends AtomReader {
       return true;
     }
     boolean hour = f.pendingFeminine && f.pending <= NOON;
-    if (f.weekday != NONE && f.day == NONE && !f.hasPeriod() && !hour) {
+    if (f.weekday != NONE && f.day == NONE && !f.hasPeriod() && !hour && !isNounCounted(end, f)) {
       DayReader.settleWeekday(f);
       return true;
     }
     return false;
+  }
+
+  /* Sunday, and 15 dead: behind a number over ten the noun ends in alef or teh marbuta. */
+  private boolean isNounCounted(int at, Fields f) {
+    char last = tokens.isUnknown(at) ? Folding.fold(tokens.lastLetter(at)) : 0;
+    boolean singular = last == ArabicChars.ALEF || last == ArabicChars.HEH;
+    return f.pendingDigits && f.pending > 10 && singular;
   }
 
   private int atom(int at, Fields f, Setting s) {
@@ -141,7 +150,7 @@ final class PointReader extends AtomReader {
     int next = periods.now(at, f);
     next = next < 0 ? periods.holiday(at, f) : next;
     next = next < 0 ? periods.weekend(at, f) : next;
-    boolean lam = !s.first() && tokens.hasLam(at);
+    boolean lam = !s.first() && tokens.hasLam(at) && s.link() != Word.CORRESPONDING;
     if (next < 0 && !from && !lam) {
       boolean expected = s.free() || isExpected(at) || f.weekday != NONE;
       boolean open = !isDayNamed(f) || f.day == NONE && numeric.isFull(at);
@@ -211,7 +220,7 @@ final class PointReader extends AtomReader {
   private int period(int at, Fields f, Setting s) {
     int next = months.month(at, f);
     if (next < 0) {
-      next = periods.relative(at, f, s.bare() || isShare(f));
+      next = periods.relative(at, f, s.bare() || isShare(f) || f.nth != NONE);
     }
     if (next > 0 && f.pending != NONE && f.hasMonth()) {
       f.day = f.pending;

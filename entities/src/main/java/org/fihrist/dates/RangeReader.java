@@ -31,6 +31,25 @@ final class RangeReader extends AtomReader {
   }
 
   @Nullable Expression read(int at) {
+    int number = coordination.numberBehindDays(at);
+    Expression days = number > 0 ? daysInRow(at, number) : null;
+    return days == null ? range(at) : days;
+  }
+
+  /* Friday and Saturday, 14 and 15 March: as many weekdays as days of the month in a row. */
+  private @Nullable Expression daysInRow(int at, int number) {
+    Expression dates = range(number);
+    if (dates == null || first.day == NONE || second.day == NONE || first.hasTime()) {
+      return null;
+    }
+    if (second.day - first.day + 1 != coordination.days(at)) {
+      return null;
+    }
+    first.weekday = tokens.value(at, Category.WEEKDAY);
+    return make(at, dates.next());
+  }
+
+  private @Nullable Expression range(int at) {
     int next = open(at);
     if (next > 0) {
       int start = isOpenOutside(at) ? at + 2 : at + Math.max(0, word(at, Word.BETWEEN) - 1);
@@ -316,12 +335,21 @@ final class RangeReader extends AtomReader {
         || first.weekday != NONE && second.weekday != NONE) {
       months(first, second);
       months(second, first);
+      weekdayPlaces();
       return;
     }
     if (first.month != NONE && second.month != NONE && !first.hasYear()) {
       first.year = second.year;
       first.yearShift = second.yearShift;
       first.monthRelative = neighbours ? second.monthRelative : first.monthRelative;
+    }
+  }
+
+  /* From Tuesday to Thursday, both of them the next. */
+  private void weekdayPlaces() {
+    boolean open = first.weekdayRelative == NONE && !first.hasPeriod() && first.day == NONE;
+    if (open && first.weekday != NONE && second.day == NONE) {
+      first.weekdayRelative = second.weekdayRelative;
     }
   }
 

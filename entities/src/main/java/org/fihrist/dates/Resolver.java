@@ -74,12 +74,20 @@ final class Resolver {
       return null;
     }
     if (from.from() != null && to.from() != null && to.from().isBefore(from.from())) {
+      if (isPastWeek(a, b)) {
+        return join(from.plusDays(-DAYS_OF_WEEK), to);
+      }
       to = later(b, to, from.from());
       if (to == null) {
         return inOrder(earlier(a, b));
       }
     }
     return inOrder(join(from, to));
+  }
+
+  /* From Sunday to last Tuesday. */
+  private static boolean isPastWeek(Fields a, Fields b) {
+    return a.weekdayRelative < 0 && a.weekdayRelative != Fields.NONE && b.weekday != Fields.NONE;
   }
 
   /* Two ends that no choice of the year puts in order are no range. */

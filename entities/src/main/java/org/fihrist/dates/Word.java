@@ -52,6 +52,7 @@ final class Word {
   static final int MOVED = 50;
   static final int HAPPENING = 51;
   static final int NEW = 52;
+  static final int ONLY = 53;
 
   private Word() {}
 }
