@@ -34,6 +34,7 @@ final class OrdinaryWords {
   private static final int MAX_LENGTH = 256;
 
   private static final int NO_LETTERS = -1;
+  private static final byte UNKNOWN = -1;
   private static final char FIRST_FORM = '\uFB50';
 
   /* How many ranges are kept, each at the place of its hash. */
@@ -43,27 +44,30 @@ final class OrdinaryWords {
   private final @Nullable BuiltInLexicon builtIn;
   private final char[] key = new char[MAX_LENGTH];
 
-  /* Of each kept range: start and end, plus one; what the lexicon has; its tier. */
+  /* Of each kept range: start and end, plus one; what the lexicon has; its tier, once
+   * that is asked for. */
   private final long[] ranges = new long[KEPT];
   private final int[] entries = new int[KEPT];
   private final byte[] tiers = new byte[KEPT];
   private CharSequence textOfKept = "";
 
   /* Of words as texts spell them, each at the place of its hash, the same for all texts: their
-   * units, how many these are, what the lexicon has and the tier. */
-  private static final int WORD_BITS = 12;
-  private static final int WORDS = 1 << WORD_BITS;
+   * units, how many these are, what the lexicon has and the tier, once that is asked for. */
+  private static final int FEWEST_BITS = 6;
+  private static final int MOST_BITS = 12;
   private static final int MIX = 0x9E3779B9;
   private static final int LONGEST_KEPT = 16;
-  private final char[] units = new char[WORDS * LONGEST_KEPT];
-  private final byte[] lengths = new byte[WORDS];
-  private final int[] wordEntries = new int[WORDS];
-  private final byte[] wordTiers = new byte[WORDS];
+  private int wordBits;
+  private char[] units = {};
+  private byte[] lengths = {};
+  private int[] wordEntries = {};
+  private byte[] wordTiers = {};
+  private int unkept;
 
   OrdinaryWords(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.builtIn = lexicon instanceof BuiltInLexicon words ? words : null;
-    Arrays.fill(wordEntries, Lexicon.NONE);
+    keepWords(FEWEST_BITS);
   }
 
   /** Forgets the text. */
@@ -198,7 +202,7 @@ final class OrdinaryWords {
         tiers[slot] = wordTiers[word];
       } else {
         entries[slot] = lookUp(text, start, end);
-        tiers[slot] = (byte) lookUpTier(text, start, end);
+        tiers[slot] = UNKNOWN;
       }
     }
     return slot;
@@ -210,17 +214,37 @@ final class OrdinaryWords {
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text.charAt(i);
     }
-    int word = hash * MIX >>> Integer.SIZE - WORD_BITS;
+    int word = place(hash);
     if (!isKept(word, text, start, end)) {
+      if (++unkept > 4 << wordBits && wordBits < MOST_BITS) {
+        keepWords(wordBits + 2);
+        word = place(hash);
+      }
       int at = word * LONGEST_KEPT;
       for (int i = start; i < end; i++) {
         units[at++] = text.charAt(i);
       }
       lengths[word] = (byte) (end - start);
       wordEntries[word] = lookUp(text, start, end);
-      wordTiers[word] = (byte) lookUpTier(text, start, end);
+      wordTiers[word] = UNKNOWN;
     }
     return word;
+  }
+
+  private int place(int hash) {
+    return hash * MIX >>> Integer.SIZE - wordBits;
+  }
+
+  /* Makes room for more words and forgets those so far: one text alone has few. */
+  private void keepWords(int bits) {
+    int words = 1 << bits;
+    wordBits = bits;
+    units = new char[words * LONGEST_KEPT];
+    lengths = new byte[words];
+    wordEntries = new int[words];
+    Arrays.fill(wordEntries, Lexicon.NONE);
+    wordTiers = new byte[words];
+    unkept = 0;
   }
 
   private boolean isKept(int word, CharSequence text, int start, int end) {
@@ -249,7 +273,25 @@ final class OrdinaryWords {
   }
 
   private int tier(CharSequence text, int start, int end) {
-    return end - start > MAX_LENGTH ? BuiltInLexicon.NO_WORD : tiers[kept(text, start, end)];
+    if (end - start > MAX_LENGTH) {
+      return BuiltInLexicon.NO_WORD;
+    }
+    int slot = kept(text, start, end);
+    if (tiers[slot] == UNKNOWN) {
+      tiers[slot] = (byte) unknownTier(text, start, end);
+    }
+    return tiers[slot];
+  }
+
+  private int unknownTier(CharSequence text, int start, int end) {
+    if (end - start > LONGEST_KEPT) {
+      return lookUpTier(text, start, end);
+    }
+    int word = word(text, start, end);
+    if (wordTiers[word] == UNKNOWN) {
+      wordTiers[word] = (byte) lookUpTier(text, start, end);
+    }
+    return wordTiers[word];
   }
 
   private int lookUpTier(CharSequence text, int start, int end) {
