@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Time is linear in the text. Immutable; safe for use by any number of threads. Between calls a
- * matcher keeps the working memory of up to 16 of them, some 200 KB each.
+ * matcher keeps the working memory of up to 16 of them, usually 200 KB each and at most 2 MB.
  */
 public final class EntityMatcher {
 

@@ -6,7 +6,7 @@ import org.fihrist.repair.Lexicon;
 final class MatchMemory {
 
   /* The largest arrays that are kept for the next text. */
-  static final int KEPT = 1 << 16;
+  static final int KEPT = 1 << 14;
 
   final OrdinaryWords words;
   final NameSearch names;
