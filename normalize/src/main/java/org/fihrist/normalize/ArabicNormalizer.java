@@ -126,7 +126,7 @@ public final class ArabicNormalizer implements TextTransform {
     while (done < to) {
       int end = (int) Math.min((long) done + chunk, to);
       int consumed = engine.run(pass, source, done, end, done == from, end == to);
-      chunk = consumed == done ? chunk * 2 : Pass.CHUNK;
+      chunk = nextChunk(chunk, consumed - done);
       done = consumed;
     }
     int length = pass.outLength - at;
@@ -197,9 +197,14 @@ public final class ArabicNormalizer implements TextTransform {
       } else if (unchanged) {
         pass.outLength = 0;
       }
-      chunk = consumed == 0 ? chunk * 2 : Pass.CHUNK;
+      chunk = nextChunk(chunk, consumed);
       done += consumed;
     }
+  }
+
+  /** A chunk without a cut is read again with much more. */
+  private static int nextChunk(int chunk, int consumed) {
+    return consumed > 0 ? Pass.CHUNK : (int) Math.min(4L * chunk, Integer.MAX_VALUE);
   }
 
   /** What the tests of the package compare with. */

@@ -53,6 +53,11 @@ final class Composition implements Rule {
     if (Character.isSurrogate(c)) {
       return !Character.isSurrogatePair(c, draft.at(unit + 1));
     }
+    return standsAlone(c);
+  }
+
+  /** The same for a unit that is no surrogate; false for one that is. */
+  static boolean standsAlone(char c) {
     return c < '\u0300'
         || ArabicChars.isLetter(c)
         || (c >= FIRST_FORM && (c <= LAST_FORM_A || c >= FIRST_FORM_B) && c <= LAST_FORM_B);
@@ -78,8 +83,7 @@ final class Composition implements Rule {
       return;
     }
     String source = new String(draft.text, from, to - from);
-    String ordered = to - from > FEW ? CanonicalOrder.of(source) : source;
-    String composed = nfc.normalize(ordered);
+    String composed = to - from > FEW ? composeMany(source) : nfc.normalize(source);
     if (composed.equals(source)) {
       draft.keep(from, to);
     } else {
@@ -87,14 +91,32 @@ final class Composition implements Rule {
     }
   }
 
-  /** The most frequent case: a letter with its hamza or madda. */
+  /**
+   * A long run. Most often it is of one class: none of those after one that did not compose does
+   * either.
+   */
+  private String composeMany(String source) {
+    int last = source.offsetByCodePoints(0, FEW / 2) - 1;
+    String first = nfc.normalize(source.substring(0, last + 1));
+    boolean stays = first.charAt(first.length() - 1) == source.charAt(last);
+    return stays && MarkOrder.isOneClass(source, last)
+        ? first + source.substring(last + 1)
+        : nfc.normalize(CanonicalOrder.of(source));
+  }
+
+  /** The most frequent case: a letter with its hamza or madda, or a tatweel with its mark. */
   private boolean composePair(Draft draft, int letter) {
-    if (!ArabicChars.isLetter(draft.text[letter])) {
+    boolean tatweel = draft.text[letter] == ArabicChars.TATWEEL;
+    char mark = draft.text[letter + 1];
+    if (!tatweel && !ArabicChars.isLetter(draft.text[letter])) {
       return false;
     }
-    int composed = nfc.composePair(draft.text[letter], draft.text[letter + 1]);
+    int composed = tatweel ? -1 : nfc.composePair(draft.text[letter], mark);
     if (composed >= 0) {
       draft.merge(letter, letter + 2, (char) composed);
+    } else if (tatweel && ArabicChars.isMark(mark)) {
+      draft.keep(letter, letter + 2);
+      return true;
     }
     return composed >= 0;
   }

@@ -45,8 +45,8 @@ final class Draft {
    */
   long looks;
 
-  /** Which kinds of signs the text may have; the rules of spacing skip their steps by it. */
-  int signs = CharClass.ALL;
+  /** The traits of all units together, or 0 when they are not known. */
+  private int traits;
 
   /**
    * Takes a new piece; offsets are counted from its first unit.
@@ -55,7 +55,7 @@ final class Draft {
    */
   void load(char[] source, int from, int to, boolean offsets) {
     tracking = offsets;
-    signs = CharClass.ALL;
+    traits = 0;
     length = to - from;
     if (length > text.length) {
       text = new char[Math.max(length, text.length * 2)];
@@ -67,6 +67,14 @@ final class Draft {
       starts[i] = i;
       ends[i] = i + 1;
     }
+  }
+
+  /** The traits of all units together: what rules may find to change. */
+  int traits() {
+    if (traits == 0) {
+      traits = Traits.of(text, length);
+    }
+    return traits;
   }
 
   /** From now on edits are noted. */
@@ -264,6 +272,7 @@ final class Draft {
       starts = nextStarts;
       ends = nextEnds;
       length = nextLength;
+      traits = 0;
       nextText = oldText;
       nextStarts = oldStarts;
       nextEnds = oldEnds;

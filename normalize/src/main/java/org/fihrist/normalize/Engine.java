@@ -126,7 +126,7 @@ final class Engine {
     Draft draft = new Draft();
     draft.load(text.toCharArray(), 0, text.length(), true);
     draft.noteEdits(edits);
-    rules.apply(draft, ALL);
+    rules.applyAll(draft);
     return List.copyOf(edits);
   }
 
@@ -140,15 +140,8 @@ final class Engine {
     if (localRules && pass.local.apply(in, from, to, limit, start, end)) {
       return;
     }
-    int classes = 0;
-    for (int i = from; i < to; i++) {
-      classes |= 1 << table.classOf(in[i]);
-    }
     pass.draft.load(in, from, to, pass.offsets != null);
-    if (!CharClass.in(classes, OTHER_WORLD)) {
-      pass.draft.signs = classes;
-    }
-    rules.apply(pass.draft, CharClass.in(classes, OTHER_WORLD) ? ALL : classes);
+    rules.apply(pass.draft);
     pass.takeDraft(in, from, to);
   }
 

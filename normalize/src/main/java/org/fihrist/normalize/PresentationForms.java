@@ -30,6 +30,11 @@ final class PresentationForms implements Rule {
     return letters;
   }
 
+  /** Whether a unit is in one of the two blocks. */
+  static boolean isInBlock(char c) {
+    return c >= FIRST_A && c <= LAST_B && (c <= LAST_A || c >= FIRST_B);
+  }
+
   /** Signs of the Quran, honorifics, the basmala and the rial sign: SEARCH spells them out. */
   private static boolean isPhraseSymbol(char c) {
     return c == '\uFDF0' || c == '\uFDF1' || (c >= '\uFDFA' && c <= '\uFDFD');

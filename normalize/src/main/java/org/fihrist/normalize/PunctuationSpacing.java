@@ -10,7 +10,6 @@ final class PunctuationSpacing implements Rule {
 
   private static final int LONG_WORD = 3;
   private static final int SUFFIX = 3;
-  private static final int BRACKETS = CharClass.set(CharClass.OPENER, CharClass.CLOSER);
 
   @Override
   public NormalizationRule name() {
@@ -19,45 +18,31 @@ final class PunctuationSpacing implements Rule {
 
   @Override
   public void apply(Draft draft) {
-    int signs = draft.signs == CharClass.ALL ? signsOf(draft) : draft.signs;
-    if (CharClass.in(signs, CharClass.OPENER)) {
-      spaceInsideOpeners(draft);
+    int traits = draft.traits();
+    if ((traits & Traits.WHITE) != 0) {
+      dropSpaces(draft, traits);
     }
-    if (CharClass.in(signs, CharClass.CLOSER)) {
-      spaceInsideClosers(draft);
-    }
-    if ((signs & CharClass.PUNCTUATION) != 0) {
-      spaceBeforeMarks(draft);
-    }
-    if (CharClass.in(signs, CharClass.PERCENT)) {
-      spaceBeforePercent(draft);
-    }
-    if ((signs & CharClass.PUNCTUATION) != 0) {
+    if ((traits & Traits.MARK) != 0) {
       spaceAfterMarks(draft);
     }
-    if ((signs & BRACKETS) != 0) {
+    if ((traits & (Traits.OPENER | Traits.CLOSER)) != 0) {
       spaceAroundBrackets(draft);
     }
   }
 
-  /** The classes of the signs that a text has: the steps for others have nothing to do. */
-  private static int signsOf(Draft draft) {
-    int signs = 0;
-    for (int i = 0; i < draft.length; i++) {
-      char c = draft.text[i];
-      signs |= isLetter(c) ? 0 : signOf(c);
+  private static void dropSpaces(Draft draft, int traits) {
+    if ((traits & Traits.OPENER) != 0) {
+      spaceInsideOpeners(draft);
     }
-    return signs;
-  }
-
-  private static int signOf(char c) {
-    if (isMark(c)) {
-      return CharClass.PUNCTUATION;
+    if ((traits & Traits.CLOSER) != 0) {
+      spaceInsideClosers(draft);
     }
-    if (isPercent(c)) {
-      return 1 << CharClass.PERCENT;
+    if ((traits & Traits.MARK) != 0) {
+      spaceBeforeMarks(draft);
     }
-    return isOpener(c) ? 1 << CharClass.OPENER : isCloser(c) ? 1 << CharClass.CLOSER : 0;
+    if ((traits & Traits.PERCENT) != 0) {
+      spaceBeforePercent(draft);
+    }
   }
 
   private static void spaceInsideOpeners(Draft draft) {

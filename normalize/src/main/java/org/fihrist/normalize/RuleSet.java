@@ -2,7 +2,7 @@ package org.fihrist.normalize;
 
 import java.util.List;
 
-/** The rules of a profile in their order, each with the classes of units that it is needed for. */
+/** The rules of a profile in their order, each with the traits of units that it is needed for. */
 final class RuleSet {
 
   private final Rule[] rules;
@@ -11,22 +11,29 @@ final class RuleSet {
   /**
    * A rule with what it is for.
    *
-   * @param classes the set of classes without which the rule changes nothing
+   * @param traits the set of {@link Traits} without which the rule changes nothing
    */
-  record Entry(Rule rule, int classes) {}
+  record Entry(Rule rule, int traits) {}
 
   RuleSet(List<Entry> entries) {
     rules = entries.stream().map(Entry::rule).toArray(Rule[]::new);
-    concerns = entries.stream().mapToInt(Entry::classes).toArray();
+    concerns = entries.stream().mapToInt(Entry::traits).toArray();
   }
 
-  /** Applies the rules that a text with units of some classes needs. */
-  void apply(Draft draft, int classes) {
+  /** Applies the rules that the text needs. */
+  void apply(Draft draft) {
     for (int i = 0; i < rules.length; i++) {
-      if ((concerns[i] & classes) != 0) {
-        draft.enter(rules[i].name());
+      if ((concerns[i] & draft.traits()) != 0) {
         rules[i].apply(draft);
       }
+    }
+  }
+
+  /** Applies all rules, and tells the draft which one is at work. */
+  void applyAll(Draft draft) {
+    for (Rule rule : rules) {
+      draft.enter(rule.name());
+      rule.apply(draft);
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.fihrist.normalize;
 
-import static org.fihrist.normalize.CharClass.*;
+import static org.fihrist.normalize.CharClass.ALEF;
+import static org.fihrist.normalize.CharClass.SHEEN;
+import static org.fihrist.normalize.CharClass.WORDS;
+import static org.fihrist.normalize.CharClass.set;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of each profile, in their order, and the engine made of them. */
 final class Rules {
-
-  private static final int STRANGE = set(OTHER_WORLD);
-  private static final int SIGNS = STRANGE | PUNCTUATION | set(OPENER, CLOSER, PERCENT);
-  private static final int WHITE = STRANGE | set(SPACE, ODD_SPACE, BREAK);
 
   private final List<RuleSet.Entry> entries = new ArrayList<>();
   private final Options options;
@@ -47,19 +46,19 @@ final class Rules {
 
   private void clean() {
     addMapping();
-    add(new Invisibles(options), STRANGE);
-    add(new PresentationForms(options), STRANGE);
+    add(new Invisibles(options), Traits.INVISIBLE);
+    add(new PresentationForms(options), Traits.FORM);
     if (!options.isKept(ArabicChars.TATWEEL)) {
-      add(new Tatweel(), STRANGE | set(TATWEEL));
+      add(new Tatweel(), Traits.TATWEEL);
     }
-    add(new Composition(), STRANGE | MARKS);
+    add(new Composition(), Traits.COMPOSES);
     spacing();
   }
 
   private Engine restore() {
     Spelling spelling = new Spelling();
-    add(spelling, ALL);
-    add(new PunctuationSpacing(), SIGNS);
+    add(spelling, Traits.ANY);
+    add(new PunctuationSpacing(), Traits.SIGNS);
     return new Engine(
         options.profile(),
         new SpellingScanner(CharTables.restore(options), spelling),
@@ -70,36 +69,36 @@ final class Rules {
 
   private SearchFold search() {
     SearchFold fold = new SearchFold(options);
-    add(new PhraseSymbols(options), STRANGE);
-    add(fold, ALL);
+    add(new PhraseSymbols(options), Traits.SYMBOL);
+    add(fold, Traits.ANY);
     addMapping();
     spacing();
-    add(new Composition(), STRANGE | MARKS);
+    add(new Composition(), Traits.COMPOSES);
     return fold;
   }
 
   private MatchKey match() {
     MatchKey key = new MatchKey(options);
-    add(new ForeignKey(options), STRANGE);
-    add(key, ALL);
+    add(new ForeignKey(options), Traits.FOREIGN);
+    add(key, Traits.ANY);
     addMapping();
-    add(WhiteSpace.ONE_LINE, ALL);
-    add(new Composition(), STRANGE);
+    add(WhiteSpace.ONE_LINE, Traits.WHITE);
+    add(new Composition(), Traits.COMPOSES);
     return key;
   }
 
   private void addMapping() {
     if (!options.mapped().isEmpty()) {
-      add(new Mapping(options.mapped()), STRANGE);
+      add(new Mapping(options.mapped()), Traits.ANY);
     }
   }
 
   private void spacing() {
-    add(WhiteSpace.LINES, WHITE | MARKS);
-    add(new PunctuationSpacing(), SIGNS);
+    add(WhiteSpace.LINES, Traits.WHITE);
+    add(new PunctuationSpacing(), Traits.SIGNS);
   }
 
-  private void add(Rule rule, int classes) {
-    entries.add(new RuleSet.Entry(rule, classes));
+  private void add(Rule rule, int traits) {
+    entries.add(new RuleSet.Entry(rule, traits));
   }
 }

@@ -46,7 +46,7 @@ class FormsTest {
   private static MappedText byRules(ArabicNormalizer profile, String text) {
     Draft draft = new Draft();
     draft.load(text.toCharArray(), 0, text.length(), true);
-    profile.engine().rules().apply(draft, CharClass.ALL);
+    profile.engine().rules().applyAll(draft);
     OffsetMap.Builder offsets = OffsetMap.builder();
     draft.describe(offsets, 0, text.length());
     return MappedText.of(text, new String(draft.text, 0, draft.length), offsets.build());
