@@ -76,9 +76,9 @@ public final class ArabicNumbers {
   private @Nullable Quantity read(Tokens tokens, NumberSum sum, int at) {
     Sense dual = tokens.sense(at, Category.COUNTED_DUAL);
     if (dual != null && !tokens.hasArticle(at)) {
-      return quantity(tokens, at, at, at, BigDecimal.valueOf(2), dual);
+      return quantity(tokens, at, at + 1, at, BigDecimal.valueOf(2), dual);
     }
-    if (tokens.isNumber(at) && at > 0 && isJoined(tokens, at)) {
+    if (isJoined(tokens, at) || isJoined(tokens, at + 2)) {
       return null;
     }
     int next = isOrdinal(tokens, at) || tokens.hasKaf(at) ? -1 : sum.read(at);
@@ -98,13 +98,14 @@ public final class ArabicNumbers {
       return null;
     }
     int scale = tokens.value(at + 1, Category.SCALE);
-    BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(scale == Tokens.NONE ? 0 : scale / 10);
-    Sense unit = unit(tokens, scale == Tokens.NONE ? at + 1 : at + 2);
-    if (scale == Tokens.NONE && unit == null) {
+    boolean alone = scale == Tokens.NONE;
+    int next = alone ? at + 1 : at + 2;
+    Sense unit = unit(tokens, next);
+    if (alone && unit == null) {
       return null;
     }
-    int next = scale == Tokens.NONE ? at + 1 : at + 2;
-    BigDecimal value = one.divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL32);
+    BigDecimal whole = BigDecimal.ONE.scaleByPowerOfTen(alone ? 0 : scale / 10);
+    BigDecimal value = whole.divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL32);
     return quantity(tokens, at, next, next, value, unit);
   }
 
@@ -124,22 +125,25 @@ public final class ArabicNumbers {
         && tokens.sense(at - 1, Category.ORDINAL) != null;
   }
 
+  /* The second of two numbers of a date, a time or a score. */
   private static boolean isJoined(Tokens tokens, int at) {
     char before = tokens.mark(at - 1);
-    return !tokens.spaceBefore(at) && (before == '/' || before == ':') && tokens.isNumber(at - 2);
+    return (before == '/' || before == ':')
+        && tokens.isNumber(at)
+        && !tokens.spaceBefore(at)
+        && tokens.isNumber(at - 2);
   }
 
   private static Quantity quantity(
       Tokens tokens, int at, int numberEnd, int unitAt, BigDecimal value, @Nullable Sense unit) {
-    int start = tokens.start(at);
-    int numbersEnd = tokens.end(Math.max(at, numberEnd - 1));
-    int end = unit == null ? numbersEnd : tokens.end(unitAt + Math.max(0, unit.length() - 1));
+    Span number = new Span(tokens.start(at), tokens.end(numberEnd - 1));
+    Span span = number;
     String name = "";
     if (unit != null) {
+      span = new Span(number.start(), tokens.end(unitAt + unit.length() - 1));
       name = unit.category() == Category.PERCENT ? "percent" : tokens.lexicon().name(unit.value());
     }
-    Span span = new Span(start, Math.max(end, numbersEnd));
     BigDecimal plain = value.scale() < 0 ? value.setScale(0) : value;
-    return new Quantity(span, plain, new Span(start, numbersEnd), name, span.of(tokens.text()));
+    return new Quantity(span, plain, number, name, span.of(tokens.text()));
   }
 }

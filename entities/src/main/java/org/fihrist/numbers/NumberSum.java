@@ -94,17 +94,21 @@ final class NumberSum {
     return scale;
   }
 
-  /* And a half, and half a million: adds it and gives the index after it, or -1. */
+  /* And a half, which is half of the scale, or half a million: adds it and gives the index after
+   * it; -1 when there is none, or one of more than the scale. */
   private int fraction(int at) {
     int denominator = tokens.value(at, Category.FRACTION);
     if (denominator == Tokens.NONE || !tokens.hasWaw(at) || scale.compareTo(THOUSAND) < 0) {
       return -1;
     }
-    value = value.add(scale.divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL32));
-    int again = tokens.hasProclitic(at + 1) ? Tokens.NONE : tokens.value(at + 1, Category.SCALE);
-    boolean same =
-        again != Tokens.NONE && BigDecimal.ONE.scaleByPowerOfTen(again / 10).compareTo(scale) == 0;
-    return same ? at + 2 : at + 1;
+    int power = tokens.hasProclitic(at + 1) ? Tokens.NONE : tokens.value(at + 1, Category.SCALE);
+    BigDecimal whole =
+        power == Tokens.NONE ? scale : BigDecimal.ONE.scaleByPowerOfTen(power / 10);
+    if (whole.compareTo(scale) > 0) {
+      return -1;
+    }
+    value = value.add(whole.divide(BigDecimal.valueOf(denominator), MathContext.DECIMAL32));
+    return power == Tokens.NONE ? at + 1 : at + 2;
   }
 
   /* The number that waw, written apart or at its beginning, adds; -1 when there is none. */
