@@ -2,6 +2,7 @@ package org.fihrist.dates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.fihrist.dates.DateMention.Reading;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class Alternatives {
   }
 
   private static void add(@Nullable Resolved other, Resolved taken, List<Reading> readings) {
-    if (other == null || other.value().equals(taken.value())) {
+    if (other == null || other.value().equals(taken.value()) || isSameTime(other, taken)) {
       return;
     }
     Reading reading =
@@ -38,5 +39,12 @@ final class Alternatives {
     if (!readings.contains(reading)) {
       readings.add(reading);
     }
+  }
+
+  /* The day of a time may be left out of its value. */
+  private static boolean isSameTime(Resolved one, Resolved other) {
+    return one.from() != null
+        && one.from().equals(other.from())
+        && Objects.equals(one.to(), other.to());
   }
 }

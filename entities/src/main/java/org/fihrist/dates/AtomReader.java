@@ -80,7 +80,8 @@ abstract class AtomReader {
 
   private boolean isMonthNumber(int at) {
     boolean small = tokens.isNumber(at) && tokens.number(at) >= 1 && tokens.number(at) <= 12;
-    return small && tokens.mark(at + 1) == 0 && !isCounted(at + 1);
+    boolean whole = tokens.mark(at + 1) == 0 || isClauseEnd(at + 1) && !tokens.isNumber(at + 2);
+    return small && whole && !isCounted(at + 1);
   }
 
   /** Whether the name of a month stands here. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Days of the calendars that news names. Hijri is Umm al-Qura of {@code java.time} in the years
- * 1300 to 1600 and the tabular (civil) calendar outside; Persian is the 2820-year arithmetic
- * calendar and Coptic the Julian one of Reingold and Dershowitz, Calendrical Calculations.
+ * 1300 to 1600 and the tabular (civil) calendar outside; Coptic is the Julian one of Reingold and
+ * Dershowitz, Calendrical Calculations; Persian has eight leap years in 33, which gives the years
+ * of Iran from 1178 to 1501 (those of the 2820-year cycle differ in 1404).
  */
 final class Calendars {
 
@@ -20,7 +21,7 @@ final class Calendars {
 
   /* Epoch days of the first day of the first year; of the day before it for Hijri. */
   private static final long HIJRI_EPOCH = -492_148L - 1;
-  private static final long PERSIAN_EPOCH = -492_267L;
+  private static final long PERSIAN_EPOCH = -492_268L;
   private static final long COPTIC_EPOCH = -615_558L;
 
   private Calendars() {}
@@ -87,14 +88,8 @@ final class Calendars {
   }
 
   private static long persian(int year, int month) {
-    long base = year - 474L;
-    long cycle = 474 + Math.floorMod(base, 2820L);
     long days = month <= 7 ? 31L * (month - 1) : 30L * (month - 1) + 6;
-    return PERSIAN_EPOCH
-        + days
-        + Math.floorDiv(cycle * 682 - 110, 2816L)
-        + (cycle - 1) * 365
-        + Math.floorDiv(base, 2820L) * 1_029_983;
+    return PERSIAN_EPOCH + 365L * (year - 1) + Math.floorDiv(8L * year + 21, 33) + days;
   }
 
   private static long coptic(int year, int month) {
@@ -119,7 +114,7 @@ final class Calendars {
     try {
       return HijrahChronology.INSTANCE.date(day).get(ChronoField.YEAR);
     } catch (DateTimeException e) {
-      return (int) Math.floorDiv(30 * (day.toEpochDay() - HIJRI_EPOCH) + 10_645, 10_631L);
+      return (int) Math.floorDiv(30 * (day.toEpochDay() - HIJRI_EPOCH) + 10_616, 10_631L);
     }
   }
 

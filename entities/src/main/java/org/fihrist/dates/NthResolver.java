@@ -48,11 +48,12 @@ final class NthResolver {
     container.monthShift = 0;
     Period month = periods.longer(container);
     boolean lastPassed = f.nth == -1 && f.weekday != Fields.NONE;
-    return lastPassed && preference == Preference.NEWS ? lastFour(month) : month;
+    boolean past = preference == Preference.NEWS || preference == Preference.PAST;
+    return lastPassed && past ? lastWeek(month) : month;
   }
 
-  /* In news the last Tuesday, without a month, is the one that has just passed. */
-  private @Nullable Period lastFour(@Nullable Period month) {
+  /* Of what is past the last Tuesday, without a month, is the one that has just passed. */
+  private @Nullable Period lastWeek(@Nullable Period month) {
     return month == null || today == null
         ? month
         : Period.of(DateKind.INTERVAL, month.value(), today.minusDays(7), today);

@@ -102,8 +102,7 @@ final class NumberSum {
       return -1;
     }
     int power = tokens.hasProclitic(at + 1) ? Tokens.NONE : tokens.value(at + 1, Category.SCALE);
-    BigDecimal whole =
-        power == Tokens.NONE ? scale : BigDecimal.ONE.scaleByPowerOfTen(power / 10);
+    BigDecimal whole = power == Tokens.NONE ? scale : BigDecimal.ONE.scaleByPowerOfTen(power / 10);
     if (whole.compareTo(scale) > 0) {
       return -1;
     }

@@ -55,15 +55,16 @@ final class LexiconBuilder {
     return this;
   }
 
-  private void addLine(String line, String place) {
+  /** Adds the line at a place, by which an error names it. */
+  void addLine(String line, String place) {
     int first = line.indexOf(' ');
     int second = line.indexOf(' ', first + 1);
     if (first < 0 || second < 0) {
       throw new IllegalStateException(place + ": expected category, value and phrases");
     }
-    Category category = Category.valueOf(line.substring(0, first));
+    Category category = category(line.substring(0, first), place);
     boolean named = line.startsWith("name ", first + 1);
-    int value = named ? names.size() : Integer.parseInt(line, first + 1, second, 10);
+    int value = named ? names.size() : number(line.substring(first + 1, second), place);
     String phrases = line.substring(second + 1);
     if (phrases.startsWith("@")) {
       int end = phrases.indexOf(' ');
@@ -74,6 +75,22 @@ final class LexiconBuilder {
     }
     for (String phrase : phrases.split("\\|")) {
       addPhrase(phrase.strip().split(" "), category, value);
+    }
+  }
+
+  private static Category category(String name, String place) {
+    try {
+      return Category.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(place + ": no such category: " + name, e);
+    }
+  }
+
+  private static int number(String digits, String place) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      throw new IllegalStateException(place + ": no number: " + digits, e);
     }
   }
 

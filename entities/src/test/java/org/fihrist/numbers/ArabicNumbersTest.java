@@ -151,7 +151,8 @@ class ArabicNumbersTest {
   /* Longer than the tokens that are read at once, with numbers at every distance from their end. */
   @Test
   void aLongTextHasTheNumbersOfItsSentences() {
-    List<String> sentences = List.of("قتل 1.234.567 شخصا. ", "في مئة وخمسة وعشرين طنا، ", "لا شيء هنا ");
+    List<String> sentences =
+        List.of("قتل 1.234.567 شخصا. ", "في مئة وخمسة وعشرين طنا، ", "لا شيء هنا ");
     Random random = new Random(7);
     StringBuilder text = new StringBuilder();
     List<String> expected = new ArrayList<>();

@@ -220,7 +220,12 @@ class NumberReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "12,1,12", "ثلاثة وعشرون,2,23", "الحادي عشر,2,11", "مئة,1,100", "كتاب,-1,0", "،,-1,0",
+    "12,1,12",
+    "ثلاثة وعشرون,2,23",
+    "الحادي عشر,2,11",
+    "مئة,1,100",
+    "كتاب,-1,0",
+    "،,-1,0",
   })
   void anyReadsEveryWriting(String text, int next, long value) {
     fill(text);
