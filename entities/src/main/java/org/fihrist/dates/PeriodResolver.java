@@ -293,10 +293,13 @@ final class PeriodResolver {
 
   /* Halves, thirds and quarters of a decade or a century. */
   private static @Nullable Period shareOfYears(Fields f, @Nullable Period whole) {
-    LocalDate from = whole == null ? null : whole.from();
-    LocalDate to = whole == null ? null : whole.to();
-    if (from == null || to == null || f.calendar != Fields.GREGORIAN) {
+    if (whole == null || f.calendar != Fields.GREGORIAN) {
       return null;
+    }
+    LocalDate from = whole.from();
+    LocalDate to = whole.to();
+    if (from == null || to == null) {
+      return Period.unknown(DateKind.INTERVAL, whole.value());
     }
     long years = ChronoUnit.YEARS.between(from, to);
     LocalDate first = from.plusYears(years * (f.shareNumber - 1) / f.share);
