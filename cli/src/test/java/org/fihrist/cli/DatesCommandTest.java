@@ -2,7 +2,11 @@ package org.fihrist.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +17,56 @@ class DatesCommandTest {
     assertEquals(
         new ShellRun(0, "4\t7\tdate\t2014-01-16\t\tأمس\n", ""),
         ShellRun.of("وصل أمس", "dates", "--reference", "2014-01-17"));
+  }
+
+  @Test
+  void severalFilesHaveTheirNamesFirst(@TempDir Path folder) throws IOException {
+    Path one = Files.writeString(folder.resolve("1.txt"), "قبل عام 2011");
+    Path two = Files.writeString(folder.resolve("2.txt"), "لا شيء");
+    assertEquals(
+        new ShellRun(0, one + "\t0\t12\tyear\t2011\tBEFORE\tقبل عام 2011\n", ""),
+        ShellRun.of("", "dates", one.toString(), two.toString()));
+    assertEquals(
+        "0\t12\tyear\t2011\tBEFORE\tقبل عام 2011\n",
+        ShellRun.of("", "dates", one.toString()).out());
+  }
+
+  @Test
+  void optionsHoldForLinesThatSayNothingElse() {
+    ShellRun run =
+        ShellRun.of(
+            "{\"text\":\"في 12 مارس\"}\n{\"text\":\"في 12 مارس\",\"prefer\":\"past\"}\n",
+            "dates",
+            "--jsonl",
+            "--reference",
+            "2016-11-07",
+            "--prefer",
+            "future");
+    assertEquals(true, run.outLines().get(0).contains("\"value\":\"2017-03-12\""), run.out());
+    assertEquals(true, run.outLines().get(1).contains("\"value\":\"2016-03-12\""), run.out());
+  }
+
+  @Test
+  void aZoneIsTheReferencesOwn() {
+    String text = "غدا الساعة 10 بتوقيت غرينتش";
+    String line = "{\"text\":\"" + text + "\"}";
+    String[] command = {"dates", "--jsonl", "--reference", "2014-01-17", "--zone", "+03:00"};
+    String out = ShellRun.of(line, command).out();
+    assertEquals(true, out.contains("\"from\":\"2014-01-18T13:00:00\""), out);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--reference|x|a reference must be a date as 2014-01-17 or 2014-01-17T10:30:00, but is \"x\"",
+        "--prefer|x|\"prefer\" must be news, past, future, current or nearest, but is \"x\"",
+        "--zone|x|\"zone\" must be a time zone, but is \"x\"",
+      })
+  void aWrongOptionIsBadUse(String option, String value, String message) {
+    assertEquals(
+        new ShellRun(2, "", "fihrist: " + option + ": " + message + "\n"),
+        ShellRun.of("أمس", "dates", option, value));
   }
 
   @Test

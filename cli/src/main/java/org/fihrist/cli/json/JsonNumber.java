@@ -13,7 +13,7 @@ record JsonNumber(String text) {
   int intValue(String field) {
     try {
       return new BigDecimal(text).intValueExact();
-    } catch (ArithmeticException e) {
+    } catch (ArithmeticException | NumberFormatException e) {
       throw new JsonException(
           "field \"" + field + "\" must be a 32-bit whole number, but is " + text);
     }
