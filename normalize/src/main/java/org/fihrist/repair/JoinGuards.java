@@ -3,6 +3,7 @@ package org.fihrist.repair;
 import static org.fihrist.text.ArabicChars.ALEF;
 import static org.fihrist.text.ArabicChars.ALEF_HAMZA_ABOVE;
 import static org.fihrist.text.ArabicChars.ALEF_HAMZA_BELOW;
+import static org.fihrist.text.ArabicChars.BEH;
 import static org.fihrist.text.ArabicChars.DAL;
 import static org.fihrist.text.ArabicChars.FEH;
 import static org.fihrist.text.ArabicChars.LAM;
@@ -21,6 +22,9 @@ final class JoinGuards {
   private static final int NAME_LETTERS = 3;
 
   private static final int SHORT_VERB = 3;
+
+  /** A preposition of one letter and its pronoun. */
+  private static final int MAX_OBJECT = 4;
 
   /** Letters that stand for doctor, engineer, professor, page. */
   private static final String TITLES = "" + DAL + MEEM + ALEF + SAD;
@@ -49,6 +53,9 @@ final class JoinGuards {
         || isSoBeforeArticle()
         || isBeforeName()
         || isLetterBeforeName()
+        || isForBeforeArticle()
+        || isStrayLetter()
+        || isBeforeItsObject()
         || isHamzaInside()
         || isHamzaBeforeLam()
         || isDoubled();
@@ -113,6 +120,28 @@ final class JoinGuards {
   /** A lone feh before the article is how the dialects write <i>in</i>. */
   private boolean isSoBeforeArticle() {
     return left.length == 1 && left.key[0] == FEH && right.startsWithArticle();
+  }
+
+  /** After <i>for</i> the article loses its alef, so that the two make no word. */
+  private boolean isForBeforeArticle() {
+    return left.length == 1 && left.key[0] == LAM && right.startsWithArticle();
+  }
+
+  /** A lone alef or yeh before a word is the rest of <i>o</i>, of <i>in</i>. */
+  private boolean isStrayLetter() {
+    return left.length == 1
+        && (left.key[0] == YEH || (left.key[0] == ALEF && right.key[0] != LAM))
+        && right.length > 2
+        && vocabulary.isSure(right.key, 0, right.length);
+  }
+
+  /** A word before <i>to him</i>, <i>with her</i>: most are also spelt as a verb with a pronoun. */
+  private boolean isBeforeItsObject() {
+    return right.length > 1
+        && right.length <= MAX_OBJECT
+        && (right.key[0] == LAM || right.key[0] == BEH)
+        && Lexicon.is(vocabulary.listed(right.key, 0, right.length), Lexicon.FUNCTION)
+        && vocabulary.isSure(left.key, 0, left.length);
   }
 
   /** An alef with hamza below starts a stem: only proclitics and the article stand before it. */

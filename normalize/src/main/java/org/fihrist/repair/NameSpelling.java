@@ -5,6 +5,8 @@ import static org.fihrist.text.ArabicChars.ALEF_HAMZA_ABOVE;
 import static org.fihrist.text.ArabicChars.ALEF_HAMZA_BELOW;
 import static org.fihrist.text.ArabicChars.HAMZA;
 import static org.fihrist.text.ArabicChars.LAM;
+import static org.fihrist.text.ArabicChars.TEH;
+import static org.fihrist.text.ArabicChars.WAW;
 import static org.fihrist.text.ArabicChars.YEH;
 
 import java.util.Arrays;
@@ -53,7 +55,7 @@ final class NameSpelling {
 
   /** Whether a word is a misspelt name. */
   boolean find(Word word) {
-    if (word.length < MIN_LETTERS || word.length > MAX_LETTERS) {
+    if (word.length < MIN_LETTERS || word.length > MAX_LETTERS || isNisbaOfWord(word)) {
       return false;
     }
     nameLength = 0;
@@ -63,6 +65,17 @@ final class NameSpelling {
       one = tryAll(word, at);
     }
     return one && nameLength > 0 && nameCost < otherCost - MARGIN;
+  }
+
+  /** Whether a word is made of a known one; what ends in teh marbuta drops it before a nisba. */
+  private boolean isNisbaOfWord(Word word) {
+    int yeh = word.length - 1;
+    while (yeh > 0 && word.key[yeh] != YEH) {
+      yeh--;
+    }
+    return yeh > 0
+        && word.key[yeh - 1] != TEH
+        && vocabulary.inflected(word.key, 0, word.length) != Lexicon.NONE;
   }
 
   /** Tries all slips at a place; false when a second name is as near as the first one. */
@@ -82,7 +95,9 @@ final class NameSpelling {
     if (entry == Lexicon.NONE || Arrays.equals(tried, 0, length, name, 0, nameLength)) {
       return true;
     }
-    if (!isLongName(entry, length, at, kind) && !isNisba(entry, length)) {
+    char slipped = kind == Slip.MISSING ? c : word.key[at];
+    if (!isLongName(entry, length, at, kind, slipped)
+        && !isNisba(entry, length, kind, slipped, c)) {
       otherCost = Math.min(otherCost, Lexicon.cost(entry));
       return true;
     }
@@ -112,18 +127,29 @@ final class NameSpelling {
     return length;
   }
 
-  /** A wrong letter makes another name as easily as a misspelt one, and so does the first part. */
-  private boolean isLongName(int entry, int length, int at, Slip kind) {
+  /**
+   * A wrong letter makes another name as easily as a misspelt one, and so does the first part; the
+   * vowels <i>u</i> and <i>i</i> of foreign names are written or not, as one likes.
+   */
+  private boolean isLongName(int entry, int length, int at, Slip kind, char slipped) {
     return length >= MIN_NAME_LETTERS
         && at > 1
         && kind != Slip.WRONG
+        && slipped != WAW
+        && slipped != YEH
         && stem(tried, length) == 0
         && Lexicon.is(entry, Lexicon.NAME);
   }
 
-  /** The masculine is left out: it is what family names are made of. */
-  private boolean isNisba(int entry, int length) {
-    return Lexicon.is(entry, Lexicon.NISBA) && tried[length - 1] != YEH;
+  /**
+   * The masculine is left out: it is what family names are made of. A wrong letter must look or
+   * sound like the right one.
+   */
+  private boolean isNisba(int entry, int length, Slip kind, char slipped, char right) {
+    return Lexicon.is(entry, Lexicon.NISBA)
+        && tried[length - 1] != YEH
+        && tried[length - 1] != ALEF
+        && (kind != Slip.WRONG || ConfusedLetters.areConfused(slipped, right));
   }
 
   /** Where the stem of the name that was found starts. */

@@ -69,6 +69,10 @@ enum SeamFeature {
   SEAM_LETTERS,
   /** How unlikely the whole is as one word by its letters: tens of nats in the mean of a letter. */
   WHOLE_LETTERS,
+  /** The whole is a slip of the pen away from a known word. */
+  SLIP,
+  /** How much cheaper that word is than the pieces, if it is. */
+  SLIP_GAIN,
   /** Nothing knows the word before the whole. */
   BEFORE_UNKNOWN,
   /** The word before the whole is a name. */

@@ -28,17 +28,22 @@ final class SeamFeatures {
   private static final int MIN_AND_NAME = 4;
   private static final int SHORT = 3;
 
+  /** The greatest value of {@link SeamFeature#SLIP_GAIN}. */
+  static final double MAX_SLIP_GAIN = 3;
+
   /** The values, by the features' order. */
   final double[] values = new double[SeamFeature.values().length];
 
   private final Vocabulary vocabulary;
   private final WordCounts counts;
   private final Trigrams trigrams;
+  private final WritingSlip slips;
 
   SeamFeatures(Vocabulary vocabulary, WordCounts counts) {
     this.vocabulary = vocabulary;
     this.trigrams = vocabulary.trigrams();
     this.counts = counts;
+    this.slips = new WritingSlip(vocabulary);
   }
 
   /** Measures what all seams of a word share, whatever the text. */
@@ -60,6 +65,15 @@ final class SeamFeatures {
     set(SeamFeature.WHOLE_LETTERS, letters / Math.max(1, to - from - 2));
     set(SeamFeature.LETTERS_GAIN, letters - lattice.cost / UNIT);
     measureReadings(word.key, from, to, lattice.cost);
+  }
+
+  /** Measures whether the whole is rather a misspelt word; leaves 0 where that is not so. */
+  void measureSlip(Word word, int from, int to, Lattice lattice) {
+    int slip = slips.cost(word.key, from, to);
+    boolean found = slip < Lexicon.MAX_COST;
+    set(SeamFeature.SLIP, found ? 1 : 0);
+    double gain = (lattice.cost - slip) / UNIT;
+    set(SeamFeature.SLIP_GAIN, found ? Math.max(0, Math.min(MAX_SLIP_GAIN, gain)) : 0);
   }
 
   /** Says how often the text has the whole. */

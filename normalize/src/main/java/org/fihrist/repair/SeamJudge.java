@@ -2,6 +2,8 @@ package org.fihrist.repair;
 
 import static org.fihrist.repair.SeamFeature.AFTER_NAME;
 import static org.fihrist.repair.SeamFeature.BEFORE_UNKNOWN;
+import static org.fihrist.repair.SeamFeature.SLIP;
+import static org.fihrist.repair.SeamFeature.SLIP_GAIN;
 import static org.fihrist.repair.SeamFeature.TEXT_LEFT;
 import static org.fihrist.repair.SeamFeature.TEXT_PAIR;
 import static org.fihrist.repair.SeamFeature.TEXT_WHOLE;
@@ -18,8 +20,8 @@ interface SeamJudge {
   double judgeJoin(double[] features, Word left, Word right, char[] key);
 
   /**
-   * The most that {@link #judgeSplit} can say, whatever the text beside the word is. The features
-   * of the text are not yet among those measured.
+   * The most that {@link #judgeSplit} can say, whatever the text beside the word is and whatever
+   * slip it may be. The features of the text and of slips are not yet among those measured.
    */
   default double mostOfSplit(double[] features, Word word, Lattice lattice, int piece) {
     return Double.POSITIVE_INFINITY;
@@ -31,6 +33,8 @@ interface SeamJudge {
 
         private final double mostOfText =
             LinearModel.SEAMS.most(EnumSet.range(BEFORE_UNKNOWN, AFTER_NAME), 1)
+                + LinearModel.SEAMS.most(EnumSet.of(SLIP), 1)
+                + LinearModel.SEAMS.most(EnumSet.of(SLIP_GAIN), SeamFeatures.MAX_SLIP_GAIN)
                 + LinearModel.SEAMS.most(EnumSet.of(TEXT_WHOLE), Math.log(Integer.MAX_VALUE))
                 + LinearModel.SEAMS.most(EnumSet.range(TEXT_LEFT, TEXT_PAIR), 1);
 

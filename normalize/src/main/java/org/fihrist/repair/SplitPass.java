@@ -143,6 +143,7 @@ final class SplitPass {
   private void judgeByText(int from, int to) {
     Lattice lattice = space.lattice;
     SeamFeatures features = space.seamFeatures;
+    features.measureSlip(word, from, to, lattice);
     features.setWholeInText(word.key, from, to);
     features.setNextTo(space.nextTo.before(text, word.at[0]), space.nextTo.after(text, word.end));
     double worst = Double.POSITIVE_INFINITY;
