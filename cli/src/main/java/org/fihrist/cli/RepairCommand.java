@@ -1,6 +1,8 @@
 package org.fihrist.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.concurrent.Callable;
 import org.fihrist.cli.engine.Repairers;
 import org.fihrist.cli.io.Input;
@@ -10,6 +12,7 @@ import org.fihrist.cli.json.JsonWriter;
 import org.fihrist.cli.render.Records;
 import org.fihrist.repair.BoundaryRepairer;
 import org.fihrist.repair.RepairEdit;
+import org.fihrist.repair.RepairExplanation;
 import org.fihrist.repair.RepairProfile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Option;
     footer = {
       "  fihrist repair article.txt",
       "  fihrist repair --edits article.txt       start, end, kind, confidence, replacement",
+      "  fihrist repair --explain article.txt     why words were parted, joined or left alone",
       "  echo '{\"id\":1,\"input\":\"جنوبإيطاليا\"}' | fihrist repair --jsonl",
       "  {\"id\":1,\"output\":\"جنوب إيطاليا\",\"edits\":[{\"start\":4,\"end\":4,"
           + "\"replacement\":\" \",",
@@ -52,8 +56,26 @@ final class RepairCommand implements Callable<Integer> {
       description = "Words that fihrist train learned, beside the built-in ones.")
   private String lexicon = "";
 
+  @Option(names = "--no-joins", description = "Leave words alone that were written in two.")
+  private boolean noJoins;
+
+  @Option(
+      names = "--particles",
+      description = "Part particles from the next word, which many write as one (لايزال).")
+  private boolean particles;
+
+  @Option(
+      names = "--name-styles",
+      description = "Part the parts of names, which many write as one (عبدالله).")
+  private boolean nameStyles;
+
   @Option(names = "--edits", description = "List the changes instead of making them.")
   private boolean edits;
+
+  @Option(
+      names = "--explain",
+      description = "List all places that were weighed: kind, words, score, threshold, evidence.")
+  private boolean explain;
 
   RepairCommand(Streams streams) {
     this.streams = streams;
@@ -62,15 +84,21 @@ final class RepairCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     BoundaryRepairer repairer =
-        Repairers.of(profile, lexicon, names.load(streams, options.strict()));
+        Repairers.builder(profile, lexicon, names.load(streams, options.strict()))
+            .joins(!noJoins)
+            .particles(particles)
+            .nameStyles(nameStyles)
+            .build();
     if (options.jsonLines()) {
       return names.status(options.answerLines(streams, (in, out) -> answer(repairer, in, out)));
     }
     List<Input> inputs = options.inputs();
     for (Input input : inputs) {
       String text = input.readText(streams, options.strict());
-      if (edits) {
-        String prefix = inputs.size() > 1 ? input.name() + "\t" : "";
+      String prefix = inputs.size() > 1 ? input.name() + "\t" : "";
+      if (explain) {
+        repairer.explain(text).forEach(place -> print(prefix, place));
+      } else if (edits) {
         repairer.edits(text).forEach(edit -> print(prefix, edit));
       } else {
         streams.out().print(repairer.apply(text).toString());
@@ -85,8 +113,26 @@ final class RepairCommand implements Callable<Integer> {
         prefix,
         edit.span(),
         edit.kind().name(),
-        String.format(java.util.Locale.ROOT, "%.2f", edit.confidence()),
+        decimal(edit.confidence()),
         "\"" + edit.replacement() + "\"");
+  }
+
+  private void print(String prefix, RepairExplanation place) {
+    StringJoiner evidence = new StringJoiner(" ");
+    place.evidence().forEach((name, part) -> evidence.add(name + "=" + decimal(part)));
+    Rows.print(
+        streams.out(),
+        prefix,
+        place.span(),
+        place.kind().name(),
+        place.left() + "|" + place.right(),
+        decimal(place.score()),
+        decimal(place.threshold()),
+        evidence.toString());
+  }
+
+  private static String decimal(double value) {
+    return String.format(Locale.ROOT, "%.2f", value);
   }
 
   private static void answer(BoundaryRepairer repairer, JsonObject in, JsonWriter out) {

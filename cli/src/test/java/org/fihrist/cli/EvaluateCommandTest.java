@@ -138,6 +138,7 @@ class EvaluateCommandTest {
     assertTrue(out.contains("figure repair.changes_per_million.punct-before 333333.3333\n"), out);
     assertTrue(out.contains("figure repair.wrong_per_million 0.0000\n"), out);
     assertTrue(out.contains("figure repair.R@20 0.0000\n"), out);
+    assertTrue(out.contains("figure repair.joins.R@20 0.0000\n"), out);
   }
 
   @Test

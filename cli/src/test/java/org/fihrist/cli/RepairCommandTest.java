@@ -47,6 +47,22 @@ class RepairCommandTest {
   }
 
   @Test
+  void stylesAreSwitchedOn() {
+    String text = "لايزال عبدالله في السع ودية";
+    assertEquals("لايزال عبدالله في السعودية", ShellRun.of(text, "repair").out());
+    assertEquals(
+        "لا يزال عبد الله في السع ودية",
+        ShellRun.of(text, "repair", "--particles", "--name-styles", "--no-joins").out());
+  }
+
+  @Test
+  void whatWasWeighedIsExplained() {
+    String out = ShellRun.of("زار وزيرالتنمية المدينة", "repair", "--explain").out();
+    assertTrue(out.startsWith("5\t15\tSPLIT\tوزير|التنميه\t") || out.startsWith("4\t15\tSPLIT\tوزير|"), out);
+    assertTrue(out.contains("\tbias="), out);
+  }
+
+  @Test
   void aLexiconIsTrainedAndUsed() throws IOException {
     Path corpus = folder.resolve("corpus.jsonl");
     String text = "وصل وفد تجاري كبير الى العاصمة. ".repeat(50);

@@ -9,8 +9,9 @@ import org.fihrist.text.ArabicChars;
  */
 final class FusedStyles {
 
-  static final FusedStyles PARTICLES = new FusedStyles(Resources.lines("fused-particles.txt"));
-  static final FusedStyles NAMES = new FusedStyles(Resources.lines("fused-names.txt"));
+  static final FusedStyles PARTICLES =
+      new FusedStyles(Resources.lines("fused-particles.txt"), Resources.lines("fused-words.txt"));
+  static final FusedStyles NAMES = new FusedStyles(Resources.lines("fused-names.txt"), List.of());
 
   private static final int MAX_BEFORE = 5;
   private static final int MIN_NEIGHBOUR = 3;
@@ -18,14 +19,25 @@ final class FusedStyles {
 
   private final WordTable before;
   private final WordTable after;
+  private final WordTable known;
+  private final int[] knownSeams;
 
-  /** Each line is a word with a plus sign on the side of its neighbour. */
-  private FusedStyles(List<String> lines) {
+  /**
+   * Each line is a word with a plus sign on the side of its neighbour; words that the lexicon has as
+   * one hold it at their seam.
+   */
+  private FusedStyles(List<String> lines, List<String> words) {
     before = new WordTable(lines.size());
     after = new WordTable(lines.size());
     for (String line : lines) {
       char[] key = Lexicon.key(line).toCharArray();
       (line.startsWith("+") ? after : before).add(key, 0, key.length);
+    }
+    known = new WordTable(words.size());
+    knownSeams = new int[words.size()];
+    for (String word : words) {
+      char[] key = Lexicon.key(word.replace("+", "")).toCharArray();
+      knownSeams[known.add(key, 0, key.length)] = word.indexOf('+');
     }
   }
 
@@ -51,6 +63,13 @@ final class FusedStyles {
       }
     }
     return 0;
+  }
+
+  /** Where a word parts that the lexicon has as one, a conjunction before it or not, or 0. */
+  int knownSeam(char[] key, int length) {
+    int start = length > 1 && JoinFeatures.isConjunction(key[0]) ? 1 : 0;
+    int word = known.find(key, start, length);
+    return word < 0 ? 0 : start + knownSeams[word];
   }
 
   /** Whether a word is one of these with a neighbour that has the article. */

@@ -20,12 +20,24 @@ record Options(
 
   /** The seam of a word of a style that is to be parted, or 0. */
   int styleSeam(char[] key, int length) {
-    int seam = particles ? FusedStyles.PARTICLES.seam(key, length) : 0;
+    int seam = knownSeam(key, length);
+    if (seam == 0 && particles) {
+      seam = FusedStyles.PARTICLES.seam(key, length);
+    }
     return seam == 0 && nameStyles ? FusedStyles.NAMES.seam(key, length) : seam;
   }
 
-  /** Whether a word is parted although it is known: a compound name with the article inside. */
-  boolean partsCompound(char[] key, int length) {
-    return nameStyles && FusedStyles.NAMES.isBeforeArticle(key, length);
+  /** The seam of a particle and a word that the lexicon has as one, if such are parted, or 0. */
+  int knownSeam(char[] key, int length) {
+    return particles ? FusedStyles.PARTICLES.knownSeam(key, length) : 0;
+  }
+
+  /**
+   * Whether a word is parted although it is known: a compound name with the article inside, or a
+   * particle and a word.
+   */
+  boolean partsKnown(char[] key, int length) {
+    return (nameStyles && FusedStyles.NAMES.isBeforeArticle(key, length))
+        || knownSeam(key, length) > 0;
   }
 }

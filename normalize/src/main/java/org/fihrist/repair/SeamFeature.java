@@ -37,6 +37,8 @@ enum SeamFeature {
   RIGHT_TWO_LETTERS,
   RIGHT_THREE_LETTERS,
   RIGHT_FOUR_LETTERS,
+  /** The number of letters of the shorter piece, in tens. */
+  SHORTER_PIECE,
   /** The cost of a left piece of up to three letters. */
   LEFT_SHORT_COST,
   RIGHT_SHORT_COST,
@@ -55,6 +57,8 @@ enum SeamFeature {
   /** The left piece ends in teh marbuta, alef maksura. */
   LEFT_ENDING,
   RIGHT_ARTICLE,
+  /** The same, after four letters or more and before four or more. */
+  ARTICLE_BETWEEN_LONG,
   /** The right piece starts with a proclitic and the article. */
   RIGHT_PROCLITIC_ARTICLE,
   RIGHT_WAW,

@@ -122,6 +122,9 @@ final class SeamFeatures {
     set(SeamFeature.NAME_AND_NAME, names && end - seam > MIN_AND_NAME ? 1 : 0);
     setLetters(word, seam);
     set(SeamFeature.SEAM_LETTERS, letters(word.key, seam, seam + 2));
+    boolean article = startsWithArticle(word, seam);
+    boolean longPieces = seam - start > SHORT && end - seam > SHORT + 2;
+    set(SeamFeature.ARTICLE_BETWEEN_LONG, article && longPieces ? 1 : 0);
     setGuards(word, start, seam, end);
     setPair(word.key, start, seam, end, Lexicon.cost(right));
   }
@@ -142,6 +145,7 @@ final class SeamFeatures {
     set(SeamFeature.RIGHT_TWO_LETTERS, right == 2 ? 1 : 0);
     set(SeamFeature.RIGHT_THREE_LETTERS, right == 3 ? 1 : 0);
     set(SeamFeature.RIGHT_FOUR_LETTERS, right == 4 ? 1 : 0);
+    set(SeamFeature.SHORTER_PIECE, Math.min(left, right) / 10.0);
   }
 
   private void setClasses(int left, int right) {

@@ -163,7 +163,10 @@ final class SplitPass {
   /** Parts a word of a fused style, if that was asked for; gives whether it is one. */
   private boolean splitStyle() {
     int seam = options.styleSeam(word.key, word.length);
-    boolean parted = seam > 0 && vocabulary.isSure(word.key, seam, word.length);
+    boolean parted =
+        seam > 0
+            && (vocabulary.isSure(word.key, seam, word.length)
+                || options.knownSeam(word.key, word.length) > 0);
     if (parted) {
       space.edits.insertSpace(word.at[seam], RepairKind.SPLIT, STYLE_CONFIDENCE);
     }

@@ -159,7 +159,7 @@ final class WordPass {
     return word.length >= MIN_LETTERS
         && (entry == Lexicon.NONE
             || Lexicon.is(entry, Lexicon.WEAK)
-            || options.partsCompound(word.key, word.length));
+            || options.partsKnown(word.key, word.length));
   }
 
   /** Whether a word may be a part of one: unknown, a single letter, or short and rare. */

@@ -123,6 +123,25 @@ class BoundaryRepairerTest {
     assertEquals(parted, builder.particles(true).nameStyles(true).build().apply(text).toString());
   }
 
+  /** The lexicon has some of these as words, since they are so often written as one. */
+  @ParameterizedTest
+  @CsvSource({
+    "لايزال الأمر غامضا, لا يزال الأمر غامضا",
+    "ومازالت الأزمة قائمة, وما زالت الأزمة قائمة",
+    "ولاسيما في الصيف, ولا سيما في الصيف",
+    "لايمكن ذلك, لا يمكن ذلك",
+    "قال عبدالله ذلك, قال عبد الله ذلك",
+    "زار نورالدين المدينة, زار نور الدين المدينة",
+    "التقى أبوالغيط الوزير, التقى أبو الغيط الوزير",
+    "ماذا قال لاحقا, ماذا قال لاحقا",
+    "وصل لاعب ماهر إلى مالي, وصل لاعب ماهر إلى مالي",
+  })
+  void fusedStylesOfTheBuiltInLexiconArePartedOnlyWhenAsked(String text, String parted) {
+    assertEquals(text, BoundaryRepairer.builtIn().apply(text).toString());
+    BoundaryRepairer asked = BoundaryRepairer.builder().particles(true).nameStyles(true).build();
+    assertEquals(parted, asked.apply(text).toString());
+  }
+
   @Test
   void joinsAreMadeUnlessSwitchedOff() {
     BoundaryRepairer.Builder builder = BoundaryRepairer.builder().lexicon(WORDS);

@@ -51,7 +51,7 @@ public final class FitModels {
   private static final int[] RATES = {5, 20, 100};
 
   /** The share of weighed changes that must be right where 3 % of the spaces are lost. */
-  private static final double[] PRECISION = {0.998, 0.992, 0.98};
+  private static final double[] PRECISION = {0.996, 0.992, 0.98};
 
   /* One in so many of the wrong changes may be a split, a join; misspelt names have the rest. */
   private static final int SPLITS_SHARE = 2;

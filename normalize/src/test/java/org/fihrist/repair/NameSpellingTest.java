@@ -41,7 +41,9 @@ class NameSpellingTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"الهويدي", "الحريزي", "الجبابلي", "التيمومي", "المليجي", "كتبواا", "#الامارتية"})
+      strings = {
+        "القسطنطينية", "المصيرية", "البوليسية", "التخيلية", "الإنكليز", "فيلاديلفيا",
+        "مونتنيغرو", "انتيرناسيونال", "البانتو", "الهويدي", "الحريزي", "الجبابلي", "التيمومي", "المليجي", "كتبواا", "#الامارتية"})
   void whatMayBeAnotherWordStaysAsItIs(String word) {
     assertEquals(word, RECALL.apply(word).toString());
   }

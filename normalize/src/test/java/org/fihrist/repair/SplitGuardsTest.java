@@ -21,6 +21,10 @@ class SplitGuardsTest {
         "تشتمل التلقيمة على العناوين",
         "عرض الفيلم بتقنية إيماكس",
         "أنفق ملايير السنتيمات على المنأى",
+        "قال إن الفتاة اسستشهدت في القصف",
+        "عند الموقوفين والمموقوفين منهم",
+        "صادرت الشرطة كمية من المخدارت أمس",
+        "من اللغات النيلوصحراوية",
       })
   void wordsThatLookLikeTwoStayWhole(String text) {
     assertEquals(text, REPAIRER.apply(text).toString());

@@ -28,13 +28,26 @@ public final class Repairers {
    * @throws UserError if the lexicon cannot be read
    */
   public static BoundaryRepairer of(RepairProfile profile, String lexicon, Gazetteer gazetteer) {
+    return builder(profile, lexicon, gazetteer).build();
+  }
+
+  /**
+   * The same, to be told more.
+   *
+   * @param profile how much evidence it needs
+   * @param lexicon a trained lexicon's file, empty for none
+   * @param gazetteer its names are words
+   * @return a builder
+   * @throws UserError if the lexicon cannot be read
+   */
+  public static BoundaryRepairer.Builder builder(
+      RepairProfile profile, String lexicon, Gazetteer gazetteer) {
     List<String> names =
         gazetteer.entries().stream().flatMap(entry -> entry.names().stream()).toList();
     BoundaryRepairer.Builder builder =
         BoundaryRepairer.builder().profile(profile).knownWords(names);
     Lexicon words = BuiltInLexicon.instance();
-    builder.lexicon(lexicon.isEmpty() ? words : Lexicons.union(words, open(lexicon)));
-    return builder.build();
+    return builder.lexicon(lexicon.isEmpty() ? words : Lexicons.union(words, open(lexicon)));
   }
 
   private static TrainedLexicon open(String file) {
