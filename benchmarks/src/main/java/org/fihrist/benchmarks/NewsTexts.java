@@ -15,11 +15,14 @@ final class NewsTexts {
 
   private static final String PROPERTY = "fihrist.corpus";
 
+  /** What {@code benchmarks/run} sets. */
+  private static final String TEXT = "fihrist.text";
+
   private NewsTexts() {}
 
-  /** The texts of the file that the system property names. */
+  /** The texts of the file that one of the system properties names. */
   static List<String> load() throws IOException {
-    String file = System.getProperty(PROPERTY);
+    String file = System.getProperty(PROPERTY, System.getProperty(TEXT));
     if (file == null) {
       throw new IllegalStateException(
           "set -D" + PROPERTY + " to a file of JSON Lines whose field \"text\" holds news texts");

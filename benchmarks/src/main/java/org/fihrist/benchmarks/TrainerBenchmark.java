@@ -19,11 +19,11 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How fast a lexicon is trained: one operation counts all words and pairs of the texts that the
- * system property {@code fihrist.corpus} names, drops what looks glued and makes the lexicon. The
- * column {@code words} is in words per second, of all words that were counted:
+ * file names, drops what looks glued and makes the lexicon. The row {@code words} is in words per
+ * second, of all words that were counted:
  *
  * <pre>
- * benchmarks/run TrainerBenchmark -jvmArgsAppend -Dfihrist.corpus=news.jsonl
+ * FIHRIST_TEXT=news.jsonl benchmarks/run TrainerBenchmark
  * </pre>
  */
 @State(Scope.Benchmark)

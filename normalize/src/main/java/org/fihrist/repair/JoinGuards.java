@@ -1,5 +1,6 @@
 package org.fihrist.repair;
 
+import static org.fihrist.text.ArabicChars.AIN;
 import static org.fihrist.text.ArabicChars.ALEF;
 import static org.fihrist.text.ArabicChars.ALEF_HAMZA_ABOVE;
 import static org.fihrist.text.ArabicChars.ALEF_HAMZA_BELOW;
@@ -228,10 +229,10 @@ final class JoinGuards {
         && WordKeys.fold(text.charAt(right.end + 1)) != 0;
   }
 
-  /** A proclitic belongs to what follows it. */
+  /** A proclitic belongs to what follows it; a lone ain is the dialects' <i>on</i>. */
   private boolean isProclitic(String text) {
     return right.length == 1
-        && JoinFeatures.isProclitic(right.key[0])
+        && (JoinFeatures.isProclitic(right.key[0]) || right.key[0] == AIN)
         && (text.charAt(right.end - 1) == ArabicChars.TATWEEL
             || vocabulary.isSure(left.key, 0, left.length));
   }

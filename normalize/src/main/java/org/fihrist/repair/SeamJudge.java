@@ -27,20 +27,32 @@ interface SeamJudge {
     return Double.POSITIVE_INFINITY;
   }
 
+  /** The most that {@link #judgeSplit} can say, whatever slip the word may be. */
+  default double mostWithSlip(double[] features, Word word, Lattice lattice, int piece) {
+    return Double.POSITIVE_INFINITY;
+  }
+
   /** The fitted models. */
   SeamJudge BUILT_IN =
       new SeamJudge() {
 
+        private final double mostOfSlip =
+            LinearModel.SEAMS.most(EnumSet.of(SLIP), 1)
+                + LinearModel.SEAMS.most(EnumSet.of(SLIP_GAIN), SeamFeatures.MAX_SLIP_GAIN);
+
         private final double mostOfText =
             LinearModel.SEAMS.most(EnumSet.range(BEFORE_UNKNOWN, AFTER_NAME), 1)
-                + LinearModel.SEAMS.most(EnumSet.of(SLIP), 1)
-                + LinearModel.SEAMS.most(EnumSet.of(SLIP_GAIN), SeamFeatures.MAX_SLIP_GAIN)
                 + LinearModel.SEAMS.most(EnumSet.of(TEXT_WHOLE), Math.log(Integer.MAX_VALUE))
                 + LinearModel.SEAMS.most(EnumSet.range(TEXT_LEFT, TEXT_PAIR), 1);
 
         @Override
         public double mostOfSplit(double[] features, Word word, Lattice lattice, int piece) {
-          return judgeSplit(features, word, lattice, piece) + mostOfText;
+          return mostWithSlip(features, word, lattice, piece) + mostOfText;
+        }
+
+        @Override
+        public double mostWithSlip(double[] features, Word word, Lattice lattice, int piece) {
+          return judgeSplit(features, word, lattice, piece) + mostOfSlip;
         }
 
         @Override

@@ -22,6 +22,8 @@ final class SplitPass {
   private final Workspace space;
   private final WordMarks marks;
   private final Word word;
+  private final SeamScore mostWithSlip;
+  private final SeamScore withSlip;
 
   private String text = "";
 
@@ -35,6 +37,8 @@ final class SplitPass {
     this.space = space;
     this.marks = marks;
     this.word = space.word;
+    this.mostWithSlip = judge::mostWithSlip;
+    this.withSlip = judge::judgeSplit;
   }
 
   /** Mends the suspects that are not being joined. */
@@ -143,21 +147,36 @@ final class SplitPass {
   private void judgeByText(int from, int to) {
     Lattice lattice = space.lattice;
     SeamFeatures features = space.seamFeatures;
-    features.measureSlip(word, from, to, lattice);
     features.setWholeInText(word.key, from, to);
     features.setNextTo(space.nextTo.before(text, word.at[0]), space.nextTo.after(text, word.end));
+    if (worst(mostWithSlip) < options.splitThreshold() - ROUNDING) {
+      return;
+    }
+    features.measureSlip(word, from, to, lattice);
+    double worst = worst(withSlip);
+    if (worst >= options.splitThreshold()) {
+      insert(WordPass.odds(worst));
+    }
+  }
+
+  /** The lowest score of a seam. */
+  private double worst(SeamScore score) {
+    Lattice lattice = space.lattice;
+    SeamFeatures features = space.seamFeatures;
     double worst = Double.POSITIVE_INFINITY;
     for (int piece = 1; piece < lattice.pieces; piece++) {
       if (!isStyle(piece)) {
         features.measureSeam(word, lattice, piece);
         features.setSeamInText(word.key, lattice, piece);
-        double score = judge.judgeSplit(features.values, word, lattice, piece);
-        worst = Math.min(worst, score);
+        worst = Math.min(worst, score.of(features.values, word, lattice, piece));
       }
     }
-    if (worst >= options.splitThreshold()) {
-      insert(WordPass.odds(worst));
-    }
+    return worst;
+  }
+
+  /** What a judge says of a seam. */
+  private interface SeamScore {
+    double of(double[] features, Word word, Lattice lattice, int piece);
   }
 
   /** Parts a word of a fused style, if that was asked for; gives whether it is one. */

@@ -1,15 +1,26 @@
 package org.fihrist.repair;
 
+import static org.fihrist.text.ArabicChars.ALEF;
 import static org.fihrist.text.ArabicChars.HAMZA;
+import static org.fihrist.text.ArabicChars.HEH;
+import static org.fihrist.text.ArabicChars.LAM;
+import static org.fihrist.text.ArabicChars.MEEM;
+import static org.fihrist.text.ArabicChars.NOON;
+import static org.fihrist.text.ArabicChars.REH;
+import static org.fihrist.text.ArabicChars.TEH;
+import static org.fihrist.text.ArabicChars.WAW;
 import static org.fihrist.text.ArabicChars.YEH;
 
 /**
  * Reads a run of letters as a known word with one slip in it: two neighbours changed places, a
- * letter is missing, one is too many, or one stands for a letter that looks or sounds like it. A
- * word that nothing knows is then rather misspelt than two. Work is bounded by {@link
+ * frequent letter is missing, one is too many, or one stands for a letter that looks or sounds like
+ * it. A word that nothing knows is then rather misspelt than two. Work is bounded by {@link
  * Lattice#MAX_LETTERS}.
  */
 final class WritingSlip {
+
+  /** The letters that are missing most often, being the most frequent ones. */
+  private static final char[] FREQUENT = {ALEF, LAM, YEH, WAW, MEEM, NOON, TEH, REH, HEH};
 
   private final Vocabulary vocabulary;
   private final char[] tried = new char[Lattice.MAX_LETTERS + 1];
@@ -67,11 +78,9 @@ final class WritingSlip {
   private void tryInserted(char[] key, int from) {
     System.arraycopy(key, from, tried, 1, length);
     for (int i = 0; i <= length; i++) {
-      for (char c = HAMZA; c <= YEH; c++) {
-        if (WordKeys.fold(c) == c) {
-          tried[i] = c;
-          look(length + 1);
-        }
+      for (char c : FREQUENT) {
+        tried[i] = c;
+        look(length + 1);
       }
       if (i < length) {
         tried[i] = key[from + i];
