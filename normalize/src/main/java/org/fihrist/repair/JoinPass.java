@@ -16,7 +16,7 @@ final class JoinPass {
   /** The same for what looks like an article and ends a word that is none without it. */
   private static final double END_SCORE = 6;
 
-  /** Words of so few letters beside an unknown one or a name may be the syllables of a foreign name. */
+  /** Words of so few letters beside an unknown one may be the syllables of a foreign name. */
   private static final int MAX_SYLLABLE = 3;
 
   /** Shorter ones may be the letters of a foreign abbreviation. */
@@ -77,22 +77,12 @@ final class JoinPass {
     }
     JoinFeatures features = space.joinFeatures;
     boolean besideUnknown = isBesideUnknown(text);
-    if (areSyllables() && (besideUnknown || (makeName() && isAfterName(text)))) {
+    if (besideUnknown && left.length <= MAX_SYLLABLE && right.length <= MAX_SYLLABLE) {
       return Double.NEGATIVE_INFINITY;
     }
     features.setBeside(besideUnknown);
     features.setInText(left, right);
     return judge.judgeJoin(features.values, left, right, features.key);
-  }
-
-  private boolean areSyllables() {
-    return left.length <= MAX_SYLLABLE && right.length <= MAX_SYLLABLE;
-  }
-
-  private boolean makeName() {
-    int joined =
-        space.vocabulary.listed(space.joinFeatures.key, 0, left.length + right.length);
-    return Lexicon.is(joined, Lexicon.NAME);
   }
 
   /** Whether the word to the right is one that a detached article belongs to. */
