@@ -58,7 +58,9 @@ class RepairCommandTest {
   @Test
   void whatWasWeighedIsExplained() {
     String out = ShellRun.of("زار وزيرالتنمية المدينة", "repair", "--explain").out();
-    assertTrue(out.startsWith("5\t15\tSPLIT\tوزير|التنميه\t") || out.startsWith("4\t15\tSPLIT\tوزير|"), out);
+    assertTrue(
+        out.startsWith("5\t15\tSPLIT\tوزير|التنميه\t") || out.startsWith("4\t15\tSPLIT\tوزير|"),
+        out);
     assertTrue(out.contains("\tbias="), out);
   }
 

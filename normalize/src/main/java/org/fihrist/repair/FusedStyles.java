@@ -23,8 +23,8 @@ final class FusedStyles {
   private final int[] knownSeams;
 
   /**
-   * Each line is a word with a plus sign on the side of its neighbour; words that the lexicon has as
-   * one hold it at their seam.
+   * Each line is a word with a plus sign on the side of its neighbour; words that the lexicon has
+   * as one hold it at their seam.
    */
   private FusedStyles(List<String> lines, List<String> words) {
     before = new WordTable(lines.size());

@@ -25,6 +25,7 @@ final class NameLexicon implements Lexicon {
 
   /** Shorter words are the parts of foreign names, which many write as one. */
   private static final int MIN_PAIRED = 4;
+
   private static final int MIN_AFTER_PROCLITIC = 3;
 
   private final WordTable words;
