@@ -34,7 +34,17 @@ final class Reporter {
     return start >= free;
   }
 
+  /**
+   * Takes a match at the place that was entered; of the shorter ones there none is kept in vain.
+   */
   void add(Image image, long code, int start, int end, int procliticStart) {
+    if (kind == MatchKind.LEFTMOST_LONGEST && hits.count > 0) {
+      int longest = hits.end[0];
+      if (end < longest) {
+        return;
+      }
+      hits.count = end > longest ? 0 : hits.count;
+    }
     hits.add(image, code, start, end, procliticStart);
   }
 
@@ -79,15 +89,11 @@ final class Reporter {
   }
 
   private boolean longest() {
-    int end = 0;
-    for (int i = 0; i < hits.count; i++) {
-      end = Math.max(end, hits.end[i]);
-    }
     boolean more = true;
     for (int i = 0; more && i < hits.count; i++) {
-      more = hits.end[i] != end || report(i);
+      more = report(i);
     }
-    free = end;
+    free = hits.end[0];
     hits.count = 0;
     return more;
   }

@@ -110,29 +110,28 @@ final class Settler {
   private void copy(Window window) {
     for (int k = 0; k < markedCount; k++) {
       int word = marked[k];
-      if (!isPlain(word)) {
-        int end = edges.end(word);
-        boolean open = Groups.mayGoOn(out.letters, codes + end);
-        leave(word, open || !copy(window, edges.start(word), end, slots + word));
-      }
+      leave(word, !copy(window, edges.start(word), edges.end(word), slots + word));
     }
   }
 
+  /** False when a word must be read unit by unit. */
   private boolean copy(Window window, int start, int end, int t) {
+    boolean open = Groups.mayGoOn(out.letters, codes + end);
     boolean isShort = end - start <= ShortCopier.MOST_UNITS && !window.isMapped();
-    return (isShort && shortCopier.copy(window, out, codes, start, end, t))
-        || copier.copy(window, start, end, t);
+    if (isShort && !open && shortCopier.copy(window, out, codes, start, end, t)) {
+      return true;
+    }
+    return isPlain(end - start, t) || (!open && copier.copy(window, start, end, t));
   }
 
   /** Looks at a word again that seemed not to be plain; hashes one of more than eight letters. */
-  private boolean isPlain(int word) {
-    int t = slots + word;
-    int start = out.first[t];
-    if (!Runs.isPlain(out.letters, start, edges.end(word) - edges.start(word))) {
+  private boolean isPlain(int units, int t) {
+    int first = out.first[t];
+    if (!Runs.isPlain(out.letters, first, units)) {
       return false;
     }
     if (out.length[t] > 8) {
-      out.hash[t] = Hashes.word(out.letters, start, out.length[t]);
+      out.hash[t] = Hashes.word(out.letters, first, out.length[t]);
     }
     return true;
   }

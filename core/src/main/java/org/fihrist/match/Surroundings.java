@@ -31,6 +31,9 @@ final class Surroundings {
       end++;
     }
     boolean above = end < window.length && window.chars[end] == ArabicChars.HAMZA_ABOVE;
+    if (!above && window.chars[waw] == ArabicChars.WAW) {
+      return false;
+    }
     return Folds.composed(visible(window, waw, above ? end + 1 : waw + 1)) == ArabicChars.WAW_HAMZA;
   }
 
