@@ -247,6 +247,12 @@ final class ClockReader extends AtomReader {
     return known == NONE || DayPart.of(part).afternoon == DayPart.of(known).afternoon;
   }
 
+  /** Reads the zone of a time behind the day: ten on Thursday evening by the time of Mecca. */
+  int zoneBehind(int at, Fields f) {
+    boolean open = f.hasTime() && f.zone == NONE && f.zoneId == null;
+    return open && isTime(at) ? zone(at, f) : NO;
+  }
+
   /* A zone by its sign, or after the word for time. */
   private int zone(int at, Fields f) {
     if (isAhead(at, Category.ZONE) && (tokens.length(at, Category.ZONE) > 1 || tokens.isWord(at))) {

@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Feasts and memorial days, by the numbers of the vocabulary. */
 final class Holidays {
 
+  /** The number of feasts whose day depends on a country that is not named. */
+  static final int OF_COUNTRY = 0;
+
+  /** The number of feasts of calendars that are not known here. */
+  private static final int UNKNOWN = 1;
+
   private static final int HIJRI = 10_000;
   private static final int EASTER = 20_000;
   private static final int ORTHODOX = 21_000;
@@ -21,7 +27,7 @@ final class Holidays {
   }
 
   @Nullable Period resolve(Fields f, @Nullable LocalDate today, Preference preference) {
-    if (f.holiday == 0) {
+    if (f.holiday == OF_COUNTRY || f.holiday == UNKNOWN) {
       return Period.unknown(DateKind.HOLIDAY, "XXXX-XX-XX");
     }
     boolean hijri = f.holiday > HIJRI && f.holiday < EASTER - HALF;

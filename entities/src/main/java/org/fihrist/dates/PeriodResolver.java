@@ -40,6 +40,9 @@ final class PeriodResolver {
   }
 
   private @Nullable Period feast(Fields f) {
+    if (f.holiday == Holidays.OF_COUNTRY) {
+      notes.add(Note.COUNTRY_NEEDED);
+    }
     Period first = new Holidays(this).resolve(f, today, preference);
     LocalDate day = first == null ? null : first.from();
     return f.holidayDay == Fields.NONE || day == null

@@ -147,6 +147,10 @@ final class PointReader extends AtomReader {
       return NO;
     }
     boolean from = s.link() == Word.FROM;
+    int zone = s.first() ? NO : clock.zoneBehind(at, f);
+    if (zone > 0) {
+      return zone;
+    }
     int next = periods.now(at, f);
     next = next < 0 ? periods.holiday(at, f) : next;
     next = next < 0 ? periods.weekend(at, f) : next;
