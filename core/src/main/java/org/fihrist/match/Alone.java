@@ -30,10 +30,10 @@ final class Alone {
     int rank = Marks.rank(mark);
     boolean composes = Marks.composes(mark);
     if (i > 0 && (rank != 0 || composes)) {
-      char before = chars[i - 1];
+      char before = Folds.rare(chars[i - 1]);
       int rankBefore = Marks.rank(before);
       boolean movesOrJoins =
-          Groups.isDeleted(Folds.of(before))
+          Groups.isDeleted(Folds.of(chars[i - 1]))
               || (rank != 0 && rankBefore > rank)
               || (composes && (rankBefore != 0 || Marks.composed(before, mark) != 0));
       if (movesOrJoins) {

@@ -36,7 +36,7 @@ final class Cuts {
 
   private static boolean beginsWord(byte kind) {
     return kind > 0
-        || kind == Folds.RARE
+        || Folds.isRare(kind)
         || kind == Folds.WIDE
         || kind == Folds.TATWEEL
         || kind == Folds.HAMZA
@@ -49,7 +49,7 @@ final class Cuts {
     return kind == Folds.STOP
         && Groups.isDrawn(chars[sign])
         && earlier <= 0
-        && earlier != Folds.RARE;
+        && !Folds.isRare(earlier);
   }
 
   private static boolean isCutAfterComma(char[] chars, int i, int length, byte after) {
@@ -57,8 +57,8 @@ final class Cuts {
       return isBadGroup(chars, i - 2) && isBeforeBadGroup(chars, i, length);
     }
     byte earlier = Folds.of(chars[i - 2]);
-    boolean letter = earlier == Folds.RARE || (earlier > 0 && !Folds.isDigit(earlier));
-    return letter && (after > 0 || after == Folds.RARE);
+    boolean letter = Folds.isRare(earlier) || (earlier > 0 && !Folds.isDigit(earlier));
+    return letter && (after > 0 || Folds.isRare(after));
   }
 
   /** Whether digits up to an index stand after a comma, but not three: no number has such. */

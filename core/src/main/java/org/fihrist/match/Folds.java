@@ -1,6 +1,7 @@
 package org.fihrist.match;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import org.fihrist.text.ArabicChars;
 import org.fihrist.text.LetterFolds;
 
@@ -63,6 +64,9 @@ final class Folds {
   /** A letter of any other alphabet that folds to itself. */
   static final byte RARE = -6;
 
+  /** A letter of any other alphabet that folds to another one, as capitals do. */
+  static final byte FOLDED = -7;
+
   /** A mark or jamo of any other alphabet that may combine with the unit before it, or move. */
   static final byte JOINER = -63;
 
@@ -106,16 +110,33 @@ final class Folds {
 
   private static final byte[] CLASSES = new byte[1 << 16];
 
-  /* What the wide units become, in pages of 256. */
+  /* The waws that carry hamza, and the waws and yehs that U+0654 gives one. */
+  private static final BitSet HAMZA_WAWS = new BitSet();
+  private static final BitSet SEATS = new BitSet();
+
+  /* What the wide and the folded units become, in pages of 256. */
   private static final String[][] EXPANSIONS = new String[1 << 8][];
 
   static {
     for (int c = 0; c < CLASSES.length; c++) {
       CLASSES[c] = isUniform((char) c) ? RARE : classify((char) c);
+      if (CLASSES[c] == WAW || CLASSES[c] == YEH) {
+        addSeat((char) c);
+      }
     }
   }
 
   private Folds() {}
+
+  /** Whether a waw carries hamza. */
+  static boolean hasHamza(char waw) {
+    return HAMZA_WAWS.get(waw);
+  }
+
+  /** Whether a waw or yeh becomes one with hamza before U+0654. */
+  static boolean takesHamza(char seat) {
+    return SEATS.get(seat);
+  }
 
   /** The class or letter code of a unit. */
   static byte of(char c) {
@@ -140,7 +161,17 @@ final class Folds {
     }
   }
 
-  /** What a unit becomes that is wide or a phrase, and no surrogate. */
+  /** Whether a unit of this class is one letter of any other alphabet. */
+  static boolean isRare(byte kind) {
+    return kind == RARE || kind == FOLDED;
+  }
+
+  /** The letter that a letter of any other alphabet folds to. */
+  static char rare(char c) {
+    return of(c) == FOLDED ? expansion(c).charAt(0) : c;
+  }
+
+  /** What a unit becomes that is wide, folded or a phrase, and no surrogate. */
   static String expansion(char c) {
     return EXPANSIONS[c >> 8][c & 0xFF];
   }
@@ -179,16 +210,17 @@ final class Folds {
     if (folded.isEmpty()) {
       return c == ArabicChars.HAMZA_ABOVE ? HAMZA_ABOVE : SKIP;
     }
-    if (folded.length() == 1) {
-      byte kind = single(folded.charAt(0));
-      if ((kind != RARE && kind != JOINER) || folded.charAt(0) == c) {
-        return kind;
-      }
+    byte kind = folded.length() == 1 ? single(folded.charAt(0)) : WIDE;
+    if (kind != WIDE && ((kind != RARE && kind != JOINER) || folded.charAt(0) == c)) {
+      return kind;
     }
     if (EXPANSIONS[c >> 8] == null) {
       EXPANSIONS[c >> 8] = new String[256];
     }
     EXPANSIONS[c >> 8][c & 0xFF] = folded;
+    if (kind == RARE) {
+      return FOLDED;
+    }
     return Phrases.ALL.get(c) ? PHRASE : WIDE;
   }
 
@@ -238,8 +270,14 @@ final class Folds {
         && Normalizer.isNormalized(mark + "\u0334", Normalizer.Form.NFD);
   }
 
+  private static void addSeat(char c) {
+    char withHamza = CLASSES[c] == WAW ? ArabicChars.WAW_HAMZA : ArabicChars.YEH_HAMZA;
+    HAMZA_WAWS.set(c, composed(String.valueOf(c)) == withHamza);
+    SEATS.set(c, composed(c + String.valueOf(ArabicChars.HAMZA_ABOVE)) == withHamza);
+  }
+
   /** The letter that NFC makes of a letter and the marks after it, without its other variants. */
-  static char composed(CharSequence letterAndMarks) {
+  private static char composed(String letterAndMarks) {
     String composed = Normalizer.normalize(letterAndMarks, Normalizer.Form.NFKC);
     return LetterFolds.match(composed.charAt(0));
   }

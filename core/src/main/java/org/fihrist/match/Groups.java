@@ -25,7 +25,18 @@ final class Groups {
     byte sign = classes[end];
     byte next = classes[end + 1];
     boolean inNumber = next < 0 & next > Folds.COMMA | Folds.isDigit(next);
-    return (sign == Folds.COMMA | sign == Folds.DOT) & Folds.isDigit(last) & inNumber;
+    return (sign == Folds.COMMA | sign == Folds.DOT) & Folds.isDigit(last) & inNumber
+        && (sign == Folds.DOT || mayBeGroup(classes, end + 1));
+  }
+
+  /** Whether just three digits stand at a place, or it takes a longer look to tell. */
+  private static boolean mayBeGroup(byte[] classes, int from) {
+    int end = from;
+    while (end < from + 4 && Folds.isDigit(classes[end])) {
+      end++;
+    }
+    byte next = classes[end];
+    return end == from + 3 || (next < 0 && next > Folds.COMMA);
   }
 
   /** The end of the digits and commas around the first comma of a possible number. */

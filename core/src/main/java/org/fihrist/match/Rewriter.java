@@ -99,7 +99,7 @@ final class Rewriter {
     return kind == Folds.RARE
         || kind == Folds.JOINER
         || kind >= Folds.FIRST_LATIN
-        || (kind == Folds.WIDE && !Expansion.isPresentationForm(c));
+        || ((kind == Folds.WIDE || kind == Folds.FOLDED) && !Expansion.isPresentationForm(c));
   }
 
   private int rewriteOne(Window from, int i, Window to) {
@@ -177,7 +177,7 @@ final class Rewriter {
     int start = from.start(i);
     int end = from.end(next - 1);
     if (Folds.of(from.chars[i]) != Folds.WIDE) {
-      composer.add(from.chars[i], start, end);
+      composer.add(Folds.rare(from.chars[i]), start, end);
       return;
     }
     String folded = alone(from, i, next);

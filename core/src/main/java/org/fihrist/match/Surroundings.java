@@ -26,31 +26,30 @@ final class Surroundings {
 
   /** Whether the waw at an index carries a hamza. */
   private static boolean isSeat(Window window, int waw) {
+    if (Folds.hasHamza(window.chars[waw])) {
+      return true;
+    }
     int end = waw + 1;
     while (end < window.length && Folds.of(window.chars[end]) == Folds.SKIP) {
       end++;
     }
-    boolean above = end < window.length && window.chars[end] == ArabicChars.HAMZA_ABOVE;
-    if (!above && window.chars[waw] == ArabicChars.WAW) {
-      return false;
-    }
-    return Folds.composed(visible(window, waw, above ? end + 1 : waw + 1)) == ArabicChars.WAW_HAMZA;
+    return end < window.length
+        && window.chars[end] == ArabicChars.HAMZA_ABOVE
+        && isHamzaSeat(window, waw, end);
   }
 
+  /**
+   * Whether a waw or yeh becomes one letter with a U+0654 behind it: where no mark between them
+   * keeps them apart in canonical order.
+   */
   static boolean isHamzaSeat(Window window, int base, int hamza) {
-    boolean adjacent = base + 1 == hamza && window.chars[base] == ArabicChars.YEH;
-    return adjacent || Folds.composed(visible(window, base, hamza + 1)) == ArabicChars.YEH_HAMZA;
-  }
-
-  private static CharSequence visible(Window window, int from, int to) {
-    StringBuilder visible = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) {
-      char c = window.chars[i];
-      if (!Expansion.isInvisible(c)) {
-        visible.append(c);
-      }
+    boolean apart = false;
+    for (int i = base + 1; i < hamza; i++) {
+      char mark = window.chars[i];
+      int rank = Expansion.isInvisible(mark) ? -1 : Marks.rank(mark);
+      apart |= rank == 0 || rank == Marks.rank(ArabicChars.HAMZA_ABOVE);
     }
-    return visible;
+    return !apart && Folds.takesHamza(window.chars[base]);
   }
 
   static int tatweelEnd(Window window, int i) {

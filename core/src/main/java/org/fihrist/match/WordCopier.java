@@ -206,7 +206,7 @@ final class WordCopier {
     for (int i = from; i < to; i++) {
       byte kind = letters[codes + i];
       if (kind <= Folds.RARE) {
-        char c = window.chars[i];
+        char c = kind == Folds.FOLDED ? Folds.rare(window.chars[i]) : window.chars[i];
         again |= c == previous && ArabicChars.isLetter(c);
         previous = c;
         if (next <= limit) {

@@ -171,7 +171,7 @@ final class WordReader {
       case Folds.HAMZA_YEH -> hamzaYeh(window, i, i + 1);
       case Folds.HAMZA_ABOVE -> hamzaAbove(window, i);
       case Folds.TATWEEL -> tatweel(window, i);
-      case Folds.RARE, Folds.JOINER, Folds.WIDE -> rare(window, i);
+      case Folds.RARE, Folds.FOLDED, Folds.JOINER, Folds.WIDE -> rare(window, i);
       case Folds.COMMA -> comma(window, i);
       case Folds.DOT -> point(window, i);
       default -> i;
@@ -223,7 +223,7 @@ final class WordReader {
   }
 
   private int rare(Window window, int i) {
-    char c = window.chars[i];
+    char c = Folds.rare(window.chars[i]);
     boolean arabic = ArabicChars.isLetter(c);
     int mark = -c;
     run = mark == previous ? run + 1 : 1;
