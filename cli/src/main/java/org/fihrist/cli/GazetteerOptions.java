@@ -15,7 +15,8 @@ final class GazetteerOptions {
       names = {"-g", "--gazetteer"},
       paramLabel = "FILE",
       description =
-          "Names to find beside the built-in ones; an entry replaces a built-in one of its id."
+          "Names to find beside the built-in ones; an entry replaces a built-in one of its id or"
+              + " name."
               + " Tab-separated, JSON Lines or compiled; may be repeated.")
   private List<String> files = new ArrayList<>();
 
@@ -26,15 +27,19 @@ final class GazetteerOptions {
 
   /** The gazetteer that the options name. */
   Gazetteer load(Streams streams, boolean strict) {
-    Gazetteer gazetteer = noBuiltIn ? Gazetteer.builder().build() : Gazetteer.builtIn();
+    Gazetteer own = Gazetteer.builder().build();
     GazetteerFiles reader = new GazetteerFiles(streams, strict, false);
     for (String file : files) {
       Gazetteer.Builder builder = Gazetteer.builder();
       reader.load(file, GazetteerFormat.AUTO, builder);
-      gazetteer = gazetteer.merge(builder.build());
+      own = own.merge(builder.build());
     }
     hasBadLines = reader.badLines() > 0;
-    return gazetteer;
+    if (noBuiltIn) {
+      return own;
+    }
+    Gazetteer builtIn = Gazetteer.builtIn();
+    return own.size() == 0 ? builtIn : builtIn.merge(own);
   }
 
   /** The status of a run whose own status is given: a bad line of a gazetteer is a finding. */

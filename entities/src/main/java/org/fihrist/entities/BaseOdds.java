@@ -12,7 +12,7 @@ import org.fihrist.text.ArabicChars;
  * low priors are counted on few texts. Where they have none, the odds are a sum of
  *
  * <ul>
- *   <li>the size of the gazetteer: what is listed in one of three names is meant, what is listed in
+ *   <li>the size of the gazetteer, entries with priors left out: what is listed in one of three names is meant, what is listed in
  *       one of a hundred thousand is met by chance;
  *   <li>for an ordinary word or a phrase of ordinary words, its commonness, held against the share
  *       of mentions that one of so many names can expect;
@@ -71,16 +71,21 @@ final class BaseOdds {
   private final double shareOfOne;
 
   BaseOdds(
-      CharSequence text, NameIndex index, OrdinaryWords words, LongerNames longer, boolean priors) {
+      CharSequence text,
+      NameIndex index,
+      OrdinaryWords words,
+      LongerNames longer,
+      boolean priors,
+      int names) {
     this.text = text;
     this.index = index;
     this.words = words;
     this.longer = longer;
     this.priors = priors;
-    int names = Math.max(1, index.shownCount());
-    double size = Math.log(names / USUAL_SIZE);
+    int count = Math.max(1, names);
+    double size = Math.log(count / USUAL_SIZE);
     this.plain = Math.max(LEAST_PLAIN, Math.min(MOST_PLAIN, PLAIN - SIZE * size));
-    this.shareOfOne = NAME_RATE - Math.log(names);
+    this.shareOfOne = NAME_RATE - Math.log(count);
   }
 
   OrdinaryWords words() {

@@ -32,6 +32,10 @@ public final class EntityMatcher {
   private final OverlapPolicy policy;
   private final boolean backReference;
   private final boolean priors;
+
+  /* How many names may be met by chance: how probable they are the entries do not say. */
+  private final int names;
+
   private final boolean layered;
   private final boolean candidates;
   private final @Nullable Misspellings misspellings;
@@ -44,6 +48,8 @@ public final class EntityMatcher {
     this.policy = builder.policy;
     this.backReference = builder.backReference;
     this.priors = builder.priors;
+    this.names =
+        builder.priors ? builder.gazetteer.table().unweighted() : builder.gazetteer.size();
     this.layered = builder.layered;
     this.candidates = builder.candidates;
     this.misspellings = builder.misspelt ? new Misspellings(index) : null;
@@ -123,7 +129,7 @@ public final class EntityMatcher {
       return new Resolution(readings, null);
     }
     LongerNames longer = new LongerNames(text, words);
-    BaseOdds odds = new BaseOdds(text, index, words, longer, priors);
+    BaseOdds odds = new BaseOdds(text, index, words, longer, priors, names);
     DocumentResolver resolver =
         new DocumentResolver(text, index, memory.cues, odds, longer, priors);
     List<Reading> kept = resolver.resolve(readings, policy, layered);

@@ -20,17 +20,25 @@ final class FileEntries extends Entries {
   private final SharedWords words;
   private final ByteBuffer ids;
   private final int idBytes;
+  private final int unweighted;
 
   /* Filled without locks: entries are immutable, and two readings of one are equal. */
   private final @Nullable Entry[] read;
 
   private FileEntries(
-      ByteBuffer records, int[] blocks, SharedWords words, ByteBuffer ids, int idBytes, int count) {
+      ByteBuffer records,
+      int[] blocks,
+      SharedWords words,
+      ByteBuffer ids,
+      int idBytes,
+      int count,
+      int unweighted) {
     this.records = records;
     this.blocks = blocks;
     this.words = words;
     this.ids = ids;
     this.idBytes = idBytes;
+    this.unweighted = unweighted;
     this.read = new @Nullable Entry[count];
   }
 
@@ -50,6 +58,7 @@ final class FileEntries extends Entries {
     }
     PackedWriter shared = new PackedWriter();
     shared.number(entries.size());
+    shared.number(Entries.unweighted(entries));
     shared.number(words.list().size());
     words.list().forEach(shared::text);
     out.bytes(shared.toBytes());
@@ -104,6 +113,7 @@ final class FileEntries extends Entries {
     ByteBuffer bytes = in.bytes();
     PackedReader shared = new PackedReader(bytes, 0);
     int count = shared.number();
+    int unweighted = shared.number();
     SharedWords words = new SharedWords(bytes, shared, shared.number());
     ByteBuffer records = in.bytes();
     int[] blocks = in.ints();
@@ -113,7 +123,7 @@ final class FileEntries extends Entries {
         || ids.limit() != slots(count) * width(count)) {
       throw new IllegalArgumentException(count + " entries in " + blocks.length + " blocks");
     }
-    return new FileEntries(records, blocks, words, ids, width(count), count);
+    return new FileEntries(records, blocks, words, ids, width(count), count, unweighted);
   }
 
   @Override
@@ -138,6 +148,11 @@ final class FileEntries extends Entries {
   @Override
   public int size() {
     return read.length;
+  }
+
+  @Override
+  int unweighted() {
+    return unweighted;
   }
 
   @Override

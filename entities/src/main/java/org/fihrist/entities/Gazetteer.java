@@ -40,9 +40,17 @@ public final class Gazetteer {
   /* Made when it is first asked for, unless it came with a compiled file. */
   private volatile @Nullable NameIndex index;
 
+  /* Whether its entries give way to others that are merged with them. */
+  private final boolean givesWay;
+
   Gazetteer(Entries entries, @Nullable NameIndex index) {
+    this(entries, index, false);
+  }
+
+  private Gazetteer(Entries entries, @Nullable NameIndex index, boolean givesWay) {
     this.entries = entries;
     this.index = index;
+    this.givesWay = givesWay;
   }
 
   /**
@@ -62,7 +70,8 @@ public final class Gazetteer {
    * @return the built-in gazetteer
    */
   public static Gazetteer builtIn() {
-    return BuiltIn.load();
+    Gazetteer lists = BuiltIn.load();
+    return new Gazetteer(lists.entries, lists.index, true);
   }
 
   /**
@@ -182,6 +191,10 @@ public final class Gazetteer {
 
   /**
    * This gazetteer with another's entries over it: where both have an id, the other's entry holds.
+   * The {@link #builtIn} gazetteer gives way further: an entry whose id it does not know takes its
+   * names from built-in entries of a like type. One that alone bears such a name is then left out,
+   * as the same thing under another id; namesakes keep their other names. So merge what is your own
+   * first, then the built-in gazetteer with all of it.
    *
    * @param other the gazetteer that wins
    * @return a new gazetteer
@@ -189,7 +202,7 @@ public final class Gazetteer {
   public Gazetteer merge(Gazetteer other) {
     Objects.requireNonNull(other, "other");
     Builder builder = builder();
-    entries.forEach(builder::put);
+    (givesWay ? GivingWay.left(this, other) : entries).forEach(builder::put);
     other.entries.forEach(builder::put);
     return builder.build();
   }
@@ -315,6 +328,13 @@ public final class Gazetteer {
      */
     public Entry withPrior(double value) {
       return new Entry(id, type, subtype, name, aliases, value, cues, ambiguous, properties);
+    }
+
+    /** This entry with other names, the first of them the one it is shown by. */
+    Entry withNames(List<String> names) {
+      List<String> others = names.subList(1, names.size());
+      return new Entry(
+          id, type, subtype, names.get(0), others, prior, cues, ambiguous, properties);
     }
 
     private static void requireText(String value, String what) {

@@ -51,6 +51,15 @@ final class LayeredEntries extends Entries {
   }
 
   @Override
+  int unweighted() {
+    int gone = 0;
+    for (int place : hidden) {
+      gone += isUnweighted(base.get(place)) ? 1 : 0;
+    }
+    return base.unweighted() - gone + overlay.unweighted();
+  }
+
+  @Override
   int find(String id) {
     int over = overlay.find(id);
     if (over != NONE) {

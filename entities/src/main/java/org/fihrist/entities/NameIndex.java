@@ -207,11 +207,6 @@ final class NameIndex {
     return firstEntry + entries.size();
   }
 
-  /** How many entries there are, the hidden ones not. */
-  int shownCount() {
-    return entryCount() - hidden.length;
-  }
-
   Entry entry(int entryIndex) {
     return base != null && entryIndex < firstEntry
         ? base.entry(entryIndex)

@@ -58,7 +58,9 @@ final class NameLearner {
   void read(CharSequence given) {
     String text = given.toString();
     Surroundings evidence = new Surroundings(text, new Cues());
-    BaseOdds odds = new BaseOdds(text, index, words, new LongerNames(text, words), false);
+    BaseOdds odds =
+        new BaseOdds(
+            text, index, words, new LongerNames(text, words), false, index.entryCount());
     search.scan(
         text,
         (value, start, end, procliticStart) -> {

@@ -67,8 +67,9 @@ final class NestedNames {
         next && isHead(outer, wordEnd, ContextWords.PLACE_NOUN | ContextWords.MEDIA_NOUN);
     return priors
         && (noun || isHead(outer, wordEnd, ContextWords.TITLE))
-        && prior(outer, -1) < 0
-        && prior(inner, -1) >= 0.5;
+        && prior(outer) < 0
+        && prior(inner) >= 0.5
+        && probability(outer) < prior(inner);
   }
 
   private boolean isHead(Reading outer, int wordEnd, int wanted) {
@@ -76,19 +77,25 @@ final class NestedNames {
   }
 
   private boolean isBetterKnown(Reading inner, Reading outer) {
-    if (priors && (prior(inner, -1) >= 0 || prior(outer, -1) >= 0)) {
-      return prior(outer, 0.5) < prior(inner, 0.5);
+    if (priors && (prior(inner) >= 0 || prior(outer) >= 0)) {
+      return probability(outer) < probability(inner);
     }
     return !odds.isKnown(outer) && odds.of(outer) < odds.of(inner) - MARGIN;
   }
 
-  /* What is known of a name's probability, or what to take where nothing is. */
-  private static double prior(Reading reading, double unknown) {
+  /* What is known of a name's probability; what is only listed is taken for less than it seems. */
+  private double probability(Reading reading) {
+    double prior = prior(reading);
+    return prior < 0 ? 1 / (1 + Math.exp(MARGIN - odds.of(reading))) : prior;
+  }
+
+  /* What is known of a name's probability, or -1. */
+  private static double prior(Reading reading) {
     double best = -1;
     for (Choice choice : reading.choices) {
       double prior = choice.entry.prior();
       best = Double.isNaN(prior) ? best : Math.max(best, prior);
     }
-    return best < 0 ? unknown : best;
+    return best;
   }
 }

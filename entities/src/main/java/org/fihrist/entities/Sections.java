@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
  *
  * <pre>
  * magic     4 bytes  "FHGZ"
- * version   int      5
+ * version   int      6
  * length    long     bytes of the file
  * sections  int      their count, {@link #COUNT}
  * for each: int its length, int its CRC-32
@@ -26,7 +26,7 @@ import java.util.zip.CRC32;
  */
 final class Sections {
 
-  static final int VERSION = 5;
+  static final int VERSION = 6;
   static final int COUNT = 12;
   static final int HEADER = 24 + 8 * COUNT;
 

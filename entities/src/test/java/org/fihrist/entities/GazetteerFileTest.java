@@ -113,7 +113,7 @@ class GazetteerFileTest {
     byte[] newer = bytes();
     newer[4] = 9;
     GazetteerFormatException e = assertThrows(GazetteerFormatException.class, () -> read(newer));
-    assertEquals("version is 9, expected 5", e.problem().reason());
+    assertEquals("version is 9, expected 6", e.problem().reason());
   }
 
   /** Entries of any characters, ids that are nearly Wikidata's, priors of any digits. */
