@@ -48,7 +48,7 @@ final class BackReferences {
       if (!surnames.isEmpty()) {
         gap(at, Math.min(reading.procliticStart, reading.start));
       }
-      if (!isSpeaker(reading)) {
+      if (!isSurname(reading)) {
         found.add(reading);
         note(reading);
       }
@@ -60,11 +60,14 @@ final class BackReferences {
     return found;
   }
 
-  /* Whether a nisba is the surname of somebody known who speaks; the surname is added then. */
-  private boolean isSpeaker(Reading reading) {
-    if (!reading.oneWord
-        || reading.best().entry.type() != EntityType.DEMONYM
-        || !evidence.isAfter(reading.procliticStart, ContextWords.SPEECH)) {
+  /* Whether a nisba is the surname of somebody known who speaks, or another transcription of a name
+   * the surname that was written before; the surname is added then. */
+  private boolean isSurname(Reading reading) {
+    Choice best = reading.best();
+    boolean speaker =
+        best.entry.type() == EntityType.DEMONYM
+            && evidence.isAfter(reading.procliticStart, ContextWords.SPEECH);
+    if (!reading.oneWord || !(speaker || best.value == Choice.VARIANT)) {
       return false;
     }
     int before = found.size();
@@ -145,16 +148,26 @@ final class BackReferences {
     if (surnames.isEmpty() || !mayHoldSurname(start, end)) {
       return end;
     }
+    int exact = word(start, end, limit, true);
+    int found = exact > 0 ? exact : word(start, end, limit, false);
+    return found > 0 ? found : end;
+  }
+
+  /* The very letters after a conjunction are meant before another spelling of the whole. */
+  private int word(int start, int end, int limit, boolean exact) {
     for (int cut = start; cut >= 0 && cut < end; cut = nextCut(start, cut)) {
       List<Surname> alike = alike(cut, end);
       for (int i = 0; i < alike.size(); i++) {
-        int nameEnd = surname(alike.get(i), start, cut, end, limit);
-        if (nameEnd > 0) {
-          return nameEnd;
+        Surname surname = alike.get(i);
+        if (!exact || isSame(surname.words.get(0), cut, end, 0)) {
+          int nameEnd = surname(surname, start, cut, end, limit);
+          if (nameEnd > 0) {
+            return nameEnd;
+          }
         }
       }
     }
-    return end;
+    return -1;
   }
 
   /* By the hash, which grows to the left: from the last cut back to the word's start. */
@@ -213,11 +226,14 @@ final class BackReferences {
   }
 
   private boolean isSame(String listed, int start, int end) {
+    return isSame(listed, start, end, Transcription.budget(listed, EntityType.PERSON));
+  }
+
+  private boolean isSame(String listed, int start, int end, int most) {
     int cost = Skeleton.cost(text, start, end, listed, Skeleton.FAR);
-    if (cost > 0 && isElided(listed, start)) {
-      return isSame(listed.substring(1), start, end);
-    }
-    return cost == 0 || cost <= Transcription.budget(listed, EntityType.PERSON);
+    return cost > 0 && isElided(listed, start)
+        ? isSame(listed.substring(1), start, end, most)
+        : cost <= most;
   }
 
   /* The article after the preposition li has lost its alef. */

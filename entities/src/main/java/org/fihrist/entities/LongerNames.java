@@ -93,6 +93,9 @@ final class LongerNames {
     if (before == Neighbour.SON || after == Neighbour.SON) {
       return SON;
     }
+    if (isCutInName(reading)) {
+      return SON;
+    }
     double weight = 0;
     if (before == Neighbour.NAME || (before == Neighbour.GIVEN && !isKnown)) {
       weight += PART;
@@ -105,6 +108,16 @@ final class LongerNames {
       weight += before == Neighbour.NONE ? APART_BEFORE : 0;
     }
     return weight;
+  }
+
+  /* Fa and ka hardly ever stand between two names: what follows a given name begins with the letter. */
+  private boolean isCutInName(Reading reading) {
+    if (reading.procliticStart == reading.start
+        || (text.charAt(reading.start - 1) != ArabicChars.FEH
+            && text.charAt(reading.start - 1) != ArabicChars.KAF)) {
+      return false;
+    }
+    return isName(before(reading.procliticStart, false));
   }
 
   /* Mohammed the sixth is another than Mohammed. */
@@ -154,7 +167,11 @@ final class LongerNames {
     if (reading.procliticStart < reading.start) {
       return Neighbour.WORD;
     }
-    int end = reading.procliticStart;
+    return before(reading.procliticStart, sonsOnly);
+  }
+
+  private Neighbour before(int start, boolean sonsOnly) {
+    int end = start;
     while (end > 0 && isSpace(text.charAt(end - 1))) {
       end--;
     }

@@ -64,6 +64,9 @@ final class Nisbas {
     if (start < 0 || !countries.containsKey(start)) {
       return 0;
     }
+    if (ordinary && choice.entry.subtype().equals(Surroundings.CLUB) && isForPurpose(start)) {
+      return -ANY;
+    }
     if (!ordinary || !choice.entry.subtype().equals(Surroundings.MEDIA)) {
       return ANY;
     }
@@ -71,6 +74,15 @@ final class Nisbas {
       return OF_MEDIUM;
     }
     return isOfCountry(start, choice) ? OWN_COUNTRY : 0;
+  }
+
+  /* The Moroccan union for labour is no club. */
+  private boolean isForPurpose(int nisba) {
+    int start = TextWords.nextStart(text, TextWords.wordEnd(text, nisba));
+    return start >= 0
+        && start + 2 < text.length()
+        && text.charAt(start) == ArabicChars.LAM
+        && text.charAt(start + 1) == ArabicChars.LAM;
   }
 
   /**

@@ -8,6 +8,7 @@ import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.entities.Reading.Choice;
 import org.fihrist.match.MatchConsumer;
 import org.fihrist.text.ArabicChars;
+import org.fihrist.text.Span;
 
 /**
  * Takes what the scanner finds in one text, leaves out what cannot be a name there, and gathers the
@@ -67,11 +68,17 @@ final class ReadingCollector implements MatchConsumer {
     if (isInside(procliticStart, matchEnd)) {
       return true;
     }
-    int end = Quotes.closed(text, start, trimmed(start, matchEnd));
+    int lastEnd = afterSign(spelling, trimmed(start, matchEnd));
+    if (lastEnd < 0) {
+      return true;
+    }
+    int end = Quotes.closed(text, start, lastEnd);
     boolean oneWord = TextWords.isOneWord(text, start, end);
     int cost = cost(value, entry, spelling, start, end, procliticStart, oneWord);
     if (cost >= 0) {
-      reading(start, end, procliticStart, oneWord)
+      Span name = NameSpan.of(text, start, end, entry, spelling);
+      int proclitics = name.start() > start ? name.start() : procliticStart;
+      reading(name.start(), name.end(), proclitics, oneWord)
           .add(new Choice(entryIndex, entry, value, cost, spelling));
       covered.set(start, end);
     }
@@ -219,8 +226,13 @@ final class ReadingCollector implements MatchConsumer {
         && (isPossessed(entry, spelling, start, end) || endsInOwnHamza(kind, spelling, end))) {
       return false;
     }
-    if (kind == Kind.TANWIN && Spelling.endsInTanwin(text, start, end)) {
-      return true;
+    if (Spelling.endsInTanwin(text, start, end)) {
+      if (kind == Kind.TANWIN) {
+        return true;
+      }
+      if (isLongVowel(kind, spelling)) {
+        return false;
+      }
     }
     /* The accusative of a nisba may be the name of a country: Syria is nobody Syrian. */
     if (kind == Kind.TANWIN && entry.type() == EntityType.DEMONYM) {
@@ -238,12 +250,22 @@ final class ReadingCollector implements MatchConsumer {
             && isExactForm(value, spelling, start, end));
   }
 
+  /* The alef that a name ends in is a long vowel, which no tanwin shortens. */
+  private static boolean isLongVowel(Kind kind, String spelling) {
+    return kind == Kind.LISTED
+        && spelling.charAt(spelling.length() - 1) == ArabicChars.ALEF
+        && !Spelling.endsInTanwin(spelling, 0, spelling.length());
+  }
+
   /* Whether proclitics end at a cut, or the whole is another word. */
   private boolean isCut(int value, int start, int end, int procliticStart, boolean same) {
     if (isAssimilated(start)) {
       return true;
     }
     if (letters(start, end) < 3) {
+      return false;
+    }
+    if (ContextWords.instance().is(text, procliticStart, end, ContextWords.GIVEN)) {
       return false;
     }
     if (text.charAt(start - 1) != ArabicChars.KAF) {
@@ -331,6 +353,14 @@ final class ReadingCollector implements MatchConsumer {
 
   private boolean isAbbreviated(int end) {
     return end < text.length() && text.charAt(end) == '.';
+  }
+
+  /* The end after the plus sign that a name is listed with, -1 where the text has none. */
+  private int afterSign(String spelling, int end) {
+    if (spelling.charAt(spelling.length() - 1) != '+') {
+      return end;
+    }
+    return end < text.length() && text.charAt(end) == '+' ? end + 1 : -1;
   }
 
   /* A name ends with its last letter or vowel; signs nobody sees after it are not its own. */

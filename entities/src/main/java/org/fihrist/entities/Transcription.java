@@ -25,6 +25,7 @@ final class Transcription {
   private static final Set<String> ARABIC_NAMES = arabicNames();
   private static final int LONG_ARTICLE = 8;
   private static final int FOREIGN_LENGTH = 6;
+  private static final int SHORT = 4;
 
   private Transcription() {}
 
@@ -102,7 +103,12 @@ final class Transcription {
     }
     return word.startsWith(NisbaForms.ARTICLE)
         ? ofArticle(word)
-        : BUDGET[Math.min(word.length(), BUDGET.length - 1)];
+        : BUDGET[Math.min(word.length() + (isShortForeign(word, type) ? 1 : 0), BUDGET.length - 1)];
+  }
+
+  /* Zagreb has one vowel more or less. */
+  private static boolean isShortForeign(String word, EntityType type) {
+    return type == EntityType.PLACE && word.length() == SHORT && hasForeignSound(word);
   }
 
   /* A long name of a place with a foreign letter may have another letter there. */
