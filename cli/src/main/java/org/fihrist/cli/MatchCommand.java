@@ -1,5 +1,6 @@
 package org.fihrist.cli;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,14 @@ import picocli.CommandLine.Option;
     header = "Finds the names of gazetteers in a text.",
     description = {
       "Prints start, end, type, id and surface, parted by tabs. With several files, the file's name",
-      "comes first."
+      "comes first. With --explain five cells follow: the rule, the listed spelling, how far the",
+      "text is from it, the log odds that the name is meant, and what they are the sum of."
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  fihrist match article.txt",
       "  fihrist match --no-builtin --gazetteer names.tsv article.txt",
+      "  fihrist match --explain article.txt",
       "  fihrist match --jsonl < articles.jsonl       lines of {\"id\",\"text\"}",
       "  echo '{\"id\":1,\"text\":\"يقيم بمصر\",\"gazetteer\":[{\"id\":\"eg\",\"type\":\"PLACE\","
           + "\"name\":\"مصر\"}]}' \\",
@@ -64,6 +67,12 @@ final class MatchCommand implements Callable<Integer> {
   @Option(names = "--repair", description = "Part glued words first.")
   private boolean repair;
 
+  @Option(
+      names = "--explain",
+      description =
+          "Say why each name was reported. Reads the text anew for each: for looking into a result.")
+  private boolean explain;
+
   MatchCommand(Streams streams) {
     this.streams = streams;
   }
@@ -78,7 +87,8 @@ final class MatchCommand implements Callable<Integer> {
     for (Input input : inputs) {
       String text = input.readText(streams, options.strict());
       String prefix = inputs.size() > 1 ? input.name() + "\t" : "";
-      matcher(byDefault, Optional.empty()).match(text).forEach(found -> print(prefix, found));
+      EntityMatcher matcher = matcher(byDefault, Optional.empty());
+      matcher.match(text).forEach(found -> print(prefix, text, found, matcher));
     }
     return names.status(Main.OK);
   }
@@ -87,9 +97,15 @@ final class MatchCommand implements Callable<Integer> {
     return Arguments.parse("--policy", () -> Entries.policy(policy));
   }
 
-  private void print(String prefix, EntityMention found) {
-    Rows.print(
-        streams.out(), prefix, found.span(), found.type().name(), found.id(), found.surface());
+  private void print(String prefix, String text, EntityMention found, EntityMatcher matcher) {
+    List<String> cells = new ArrayList<>();
+    cells.add(found.type().name());
+    cells.add(found.id());
+    cells.add(found.surface());
+    if (explain) {
+      cells.addAll(Reasons.cells(matcher.explain(text, found)));
+    }
+    Rows.print(streams.out(), prefix, found.span(), cells.toArray(String[]::new));
   }
 
   private void answer(Matchers byDefault, JsonObject in, JsonWriter out) {
@@ -98,8 +114,9 @@ final class MatchCommand implements Callable<Integer> {
         in.has("gazetteer")
             ? Optional.of(Entries.gazetteer(in.objects("gazetteer")))
             : Optional.empty();
+    EntityMatcher matcher = matcher(byDefault.with(in.object("options")), own);
     out.beginArray("found");
-    for (EntityMention found : matcher(byDefault.with(in.object("options")), own).match(text)) {
+    for (EntityMention found : matcher.match(text)) {
       out.beginObject()
           .span(found.span())
           .field("id", found.id())
@@ -107,6 +124,9 @@ final class MatchCommand implements Callable<Integer> {
           .field("text", found.surface());
       if (!found.alternatives().isEmpty()) {
         out.field("alt", found.alternatives());
+      }
+      if (explain) {
+        Reasons.write(matcher.explain(text, found), out);
       }
       out.endObject();
     }

@@ -33,6 +33,16 @@ class MatchCommandTest {
   }
 
   @Test
+  void saysWhyANameIsReported() throws IOException {
+    Path names = write("names.tsv", "id\ttype\tname\neg\tPLACE\tمصر\n");
+    String[] match = {"match", "--explain", "--no-builtin", "--gazetteer", names.toString()};
+    assertEquals(
+        "8\t11\tPLACE\teg\tمصر\tas it is listed\tمصر\t10\t5.80\t"
+            + "before any context 4.00; the word before +1.00; set apart by punctuation +0.80\n",
+        ShellRun.of("وصل إلى مصر", match).out());
+  }
+
+  @Test
   void optionsOfALineHold() {
     String entries =
         "\"gazetteer\":[{\"id\":\"a\",\"type\":\"PLACE\",\"name\":\"شرم الشيخ\"},"
