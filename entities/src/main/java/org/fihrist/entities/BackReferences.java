@@ -257,11 +257,25 @@ final class BackReferences {
       return false;
     }
     boolean definite = surname.words.get(0).startsWith(NisbaForms.ARTICLE);
+    if (definite && words.isOrdinary(text, cut, end) && isBeforeNisba(end)) {
+      return false;
+    }
     if ((!definite || isAfterArticle(start)) && words.isOrdinary(text, cut, end)) {
       return evidence.isAfter(
           start, ContextWords.TITLE | ContextWords.SPEECH | ContextWords.OF_PERSON);
     }
     return !isPartOfOtherName(start);
+  }
+
+  /* A word before a nisba that agrees with it is the noun: the Siberian tiger. */
+  private boolean isBeforeNisba(int end) {
+    int start = TextWords.nextStart(text, end);
+    if (start < 0) {
+      return false;
+    }
+    int nisbaEnd = TextWords.wordEnd(text, start);
+    return TextWords.hasArticle(text, start, nisbaEnd)
+        && NisbaForms.isNisba(text.subSequence(start + 2, nisbaEnd).toString());
   }
 
   /* After a noun with the article a word with the article is its adjective: the Arab world. */

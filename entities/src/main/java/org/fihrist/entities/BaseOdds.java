@@ -199,11 +199,6 @@ final class BaseOdds {
     return reading.oneWord && words.isCommon(text, reading.start, reading.end);
   }
 
-  /** Whether the reading is one word, or several, of which the lexicon has each and is sure of it. */
-  boolean isOrdinary(Reading reading) {
-    return !reading.oneWord || words.isOrdinary(text, reading.start, reading.end);
-  }
-
   private static boolean isListed(Reading reading) {
     EntityType type = reading.best().entry.type();
     return type != EntityType.ROLE && type != EntityType.DEMONYM;

@@ -252,7 +252,7 @@ final class DocumentResolver {
 
   /* A title that loses the article it is listed with is another word, if it is a common one. */
   private boolean isShortened(Reading reading, Kind kind) {
-    return kind == Kind.ELLIPTICAL || (kind == Kind.BARE && odds.isOrdinary(reading));
+    return kind == Kind.ELLIPTICAL || (kind == Kind.BARE && (!reading.oneWord || odds.isCommon(reading)));
   }
 
   private static boolean hasOneWordName(Choice choice) {

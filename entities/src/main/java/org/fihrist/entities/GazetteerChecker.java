@@ -136,7 +136,9 @@ public final class GazetteerChecker {
   }
 
   private static String key(EntityType type, String name) {
-    return type.ordinal() + ArabicNormalizer.MATCH.normalize(name);
+    /* The text must have a plus sign that a name ends in. */
+    String sign = name.endsWith("+") ? "+" : "";
+    return type.ordinal() + ArabicNormalizer.MATCH.normalize(name) + sign;
   }
 
   private static final class Run {
