@@ -94,7 +94,7 @@ final class LongerNames {
       return SON;
     }
     if (isCutInName(reading)) {
-      return SON;
+      return NAMESAKE;
     }
     double weight = 0;
     if (before == Neighbour.NAME || (before == Neighbour.GIVEN && !isKnown)) {

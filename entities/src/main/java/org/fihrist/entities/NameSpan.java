@@ -42,12 +42,17 @@ final class NameSpan {
 
   /* The name that an organisation is shown by it has chosen itself. */
   private static boolean isBeforeNisba(Entry entry, String spelling) {
-    int start = spelling.lastIndexOf(' ') + 1;
-    String last = spelling.substring(start);
-    return TextWords.hasArticle(last, 0, last.length())
-        && (last.charAt(last.length() - 1) == ArabicChars.YEH
-            || last.endsWith(FEMININE))
+    return endsInNisba(spelling)
         && (entry.type() == EntityType.PLACE || !spelling.equals(entry.name()));
+  }
+
+  /** Whether a spelling has several words, the last of which looks like a definite nisba. */
+  static boolean endsInNisba(String spelling) {
+    int start = spelling.lastIndexOf(' ') + 1;
+    return start > 0
+        && TextWords.hasArticle(spelling, start, spelling.length())
+        && (spelling.charAt(spelling.length() - 1) == ArabicChars.YEH
+            || spelling.endsWith(FEMININE));
   }
 
   private static int second(CharSequence text, int start, int end) {

@@ -1,6 +1,7 @@
 package org.fihrist.entities;
 
 import org.fihrist.repair.Lexicon;
+import org.fihrist.text.ArabicChars;
 
 /**
  * What the words of a phrase are by themselves, in one number that is never 0: how many they are,
@@ -35,7 +36,14 @@ final class Phrases {
 
   private static boolean isParticle(CharSequence text, int start, int end, OrdinaryWords words) {
     return words.isFunctionWord(text, start, end)
-        && !ContextWords.instance().is(text, start, end, ContextWords.DIRECTION);
+        && !ContextWords.instance().is(text, start, end, ContextWords.DIRECTION)
+        && !isGiven(text, start, end);
+  }
+
+  /* Ali, whom the preposition ala folds to. */
+  private static boolean isGiven(CharSequence text, int start, int end) {
+    return text.charAt(end - 1) != ArabicChars.ALEF_MAKSURA
+        && ContextWords.instance().is(text, start, end, ContextWords.GIVEN);
   }
 
   static int words(int phrase) {
