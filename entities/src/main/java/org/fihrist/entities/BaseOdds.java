@@ -12,8 +12,8 @@ import org.fihrist.text.ArabicChars;
  * low priors are counted on few texts. Where they have none, the odds are a sum of
  *
  * <ul>
- *   <li>the size of the gazetteer, entries with priors left out: what is listed in one of three names is meant, what is listed in
- *       one of a hundred thousand is met by chance;
+ *   <li>the size of the gazetteer, entries with priors left out: what is listed in one of three
+ *       names is meant, what is listed in one of a hundred thousand is met by chance;
  *   <li>for an ordinary word or a phrase of ordinary words, its commonness, held against the share
  *       of mentions that one of so many names can expect;
  *   <li>whether the world knows the name: {@link KnownNames}, or the lexicon that says that the

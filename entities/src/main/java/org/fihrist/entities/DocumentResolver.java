@@ -3,9 +3,11 @@ package org.fihrist.entities;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.fihrist.entities.NameForms.Kind;
 import org.fihrist.entities.Reading.Choice;
 
@@ -18,6 +20,7 @@ final class DocumentResolver {
   private static final double BY_TITLE = 2;
   private static final double ADJECTIVE = -5;
   private static final double PRIOR_SHARE = 0.7;
+  private static final Set<Kind> NEED_EVIDENCE = EnumSet.of(Kind.BARE, Kind.ELLIPTICAL);
 
   private final CharSequence text;
   private final NameIndex index;
@@ -244,15 +247,10 @@ final class DocumentResolver {
   }
 
   private boolean needsEvidence(Reading reading, Choice choice) {
-    if (choice.isForm() && isShortened(reading, index.kind(choice.value))) {
+    if (choice.isForm() && NEED_EVIDENCE.contains(index.kind(choice.value))) {
       return true;
     }
     return choice.entry.ambiguous() && (reading.oneWord || !hasOneWordName(choice));
-  }
-
-  /* A title that loses the article it is listed with is another word, if it is a common one. */
-  private boolean isShortened(Reading reading, Kind kind) {
-    return kind == Kind.ELLIPTICAL || (kind == Kind.BARE && (!reading.oneWord || odds.isCommon(reading)));
   }
 
   private static boolean hasOneWordName(Choice choice) {

@@ -48,8 +48,7 @@ public final class EntityMatcher {
     this.policy = builder.policy;
     this.backReference = builder.backReference;
     this.priors = builder.priors;
-    this.names =
-        builder.priors ? builder.gazetteer.table().unweighted() : builder.gazetteer.size();
+    this.names = builder.priors ? builder.gazetteer.table().unweighted() : builder.gazetteer.size();
     this.layered = builder.layered;
     this.candidates = builder.candidates;
     this.misspellings = builder.misspelt ? new Misspellings(index) : null;

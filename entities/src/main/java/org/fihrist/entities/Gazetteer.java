@@ -333,8 +333,7 @@ public final class Gazetteer {
     /** This entry with other names, the first of them the one it is shown by. */
     Entry withNames(List<String> names) {
       List<String> others = names.subList(1, names.size());
-      return new Entry(
-          id, type, subtype, names.get(0), others, prior, cues, ambiguous, properties);
+      return new Entry(id, type, subtype, names.get(0), others, prior, cues, ambiguous, properties);
     }
 
     private static void requireText(String value, String what) {

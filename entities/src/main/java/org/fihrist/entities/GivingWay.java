@@ -84,8 +84,7 @@ final class GivingWay {
   private boolean isBorne(Entry entry, String name) {
     return taken.getOrDefault(key(entry, name), List.of()).stream()
         .anyMatch(
-            other ->
-                Spelling.vowelAgreement(other, 0, other.length(), name) != Spelling.CONFLICT);
+            other -> Spelling.vowelAgreement(other, 0, other.length(), name) != Spelling.CONFLICT);
   }
 
   /* The name as it is borne by the user's entries: whole, or without the noun for such a body before

@@ -59,8 +59,7 @@ final class NameLearner {
     String text = given.toString();
     Surroundings evidence = new Surroundings(text, new Cues());
     BaseOdds odds =
-        new BaseOdds(
-            text, index, words, new LongerNames(text, words), false, index.entryCount());
+        new BaseOdds(text, index, words, new LongerNames(text, words), false, index.entryCount());
     search.scan(
         text,
         (value, start, end, procliticStart) -> {

@@ -42,15 +42,14 @@ final class OwnNamesTest {
         merged.entries().stream()
             .filter(e -> !e.id().equals("my:ahli"))
             .noneMatch(e -> e.names().contains("الأهلي")));
-    assertEquals(
-        List.of("الأهلي=my:ahli"), ids(merged, "فاز الأهلي في المباراة على ضيفه بهدفين"));
+    assertEquals(List.of("الأهلي=my:ahli"), ids(merged, "فاز الأهلي في المباراة على ضيفه بهدفين"));
   }
 
   @Test
   void anIdThatBothHaveTakesNothingFromNamesakes() {
     Gazetteer merged = with(Entry.of("Q842", EntityType.PLACE, "عمان"));
-    assertEquals(List.of("الأردنية=demonym:JO", "عمان=Q3805"),
-        ids(merged, "عاد إلى الأردنية عمان مساء"));
+    assertEquals(
+        List.of("الأردنية=demonym:JO", "عمان=Q3805"), ids(merged, "عاد إلى الأردنية عمان مساء"));
   }
 
   @Test
@@ -66,7 +65,8 @@ final class OwnNamesTest {
     Gazetteer merged = with(Entry.of("my:eni", EntityType.ORGANISATION, "إيني"));
     assertEquals(BUILT_IN.size(), merged.size());
     assertEquals(
-        List.of("إيني=my:eni", "الإيطالية=demonym:IT"), ids(merged, "حفرت شركة إيني الإيطالية بئرا"));
+        List.of("إيني=my:eni", "الإيطالية=demonym:IT"),
+        ids(merged, "حفرت شركة إيني الإيطالية بئرا"));
   }
 
   /* The built-in names say how probable they are, so that own ones are no rarer beside them. */
