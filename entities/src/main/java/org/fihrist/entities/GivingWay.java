@@ -63,7 +63,8 @@ final class GivingWay {
   private void add(Entry entry, List<Entry> left) {
     List<String> taken = taken(entry);
     boolean alone =
-        taken.stream().anyMatch(name -> bearers.get(key(entry, core(entry, name))) == 1);
+        taken.stream()
+            .anyMatch(name -> bearers.getOrDefault(key(entry, core(entry, name)), 0) == 1);
     List<String> names = new ArrayList<>(entry.names());
     names.removeIf(name -> taken.contains(name) && isBorne(entry, name));
     if (names.size() == entry.names().size() && !alone) {
