@@ -19,7 +19,7 @@ final class WordFolder {
 
   private static final long LOW_BITS = 0x0101010101010101L;
   private static final long TOP_BITS = 0x8080808080808080L;
-  private static final long PHRASES = (Folds.PHRASE & 0xFF) * LOW_BITS;
+  private static final long PHRASES = TOP_BITS | (Folds.PHRASE & 0x7F) * LOW_BITS;
 
   private final int maxLetters;
   private final Gap gap = new Gap();
