@@ -70,10 +70,14 @@ class MentionLawsTest {
       assertTrue(start >= before, () -> "out of order: " + mention);
       assertEquals(mention.proclitics().end(), start, () -> "proclitics apart: " + mention);
       assertTrue(from == 0 || !isLetter(text.charAt(from - 1)), () -> "starts inside: " + mention);
-      assertTrue(
-          end == text.length() || !isLetter(text.charAt(end)), () -> "ends inside: " + mention);
+      assertTrue(isEnd(text, end), () -> "ends inside: " + mention);
       before = start;
     }
+  }
+
+  /* A closing quotation mark ends a word, whatever is glued to it. */
+  private static boolean isEnd(String text, int end) {
+    return end == text.length() || text.charAt(end - 1) == '"' || !isLetter(text.charAt(end));
   }
 
   private static boolean isLetter(char c) {
