@@ -39,7 +39,7 @@ public class LexiconLoadBenchmark {
 
     private static final int COLLECTIONS = 4;
 
-    /** Kilobytes of 1,000 that stay in use. */
+    /** Kilobytes of 1,000 that stay in use; a record has their sum over all processes. */
     public long retainedKilobytes;
 
     private long before;
