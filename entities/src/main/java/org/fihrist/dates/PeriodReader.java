@@ -94,7 +94,7 @@ final class PeriodReader extends AtomReader {
     boolean taken =
         switch (unit) {
           case DAY -> f.dayShift != NONE || f.day != NONE || f.pending != NONE;
-          case WEEK -> f.weekShift != NONE || f.hasMonth() || f.pending != NONE;
+          case WEEK -> f.weekShift != NONE || f.hasMonth() || f.isYears() || f.pending != NONE;
           case MONTH -> f.hasMonth();
           case YEAR -> f.hasYear();
           case DECADE -> f.decadeShift != NONE;

@@ -61,7 +61,8 @@ final class YearReader extends AtomReader {
       before -= 2;
     }
     boolean years = points.months.isYears(before - 1);
-    return before < at && (years || isYearPlace(before - 1) && isYearNumber(before));
+    boolean first = isYearPlace(before - 1) && isYearNumber(before) || isOfEvent(before);
+    return before < at && (years || first);
   }
 
   /* The war of 1967. */
